@@ -1,0 +1,76 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Every target of ours: Swift 6, warnings are errors, imports say what they mean.
+let strict: [SwiftSetting] = [
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+]
+
+/// `PURE=1 swift build` leaves out the web server and the command, so that the pure targets build and test
+/// alone in seconds, without compiling a line of SwiftNIO.
+let pure = Context.environment["PURE"] != nil
+
+let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
+
+func ours(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .testTarget(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+let pureTargets: [Target] = [
+  ours("Casework"),
+  ours("Lessons", ["Casework", yams]),
+  ours("Reviews", ["Casework", yams]),
+  ours("Simulation", ["Casework"]),
+  ours("Exchange", ["Casework", "Reviews"]),
+  tests("ArchitectureTests"),
+  tests("CaseworkTests", ["Casework"]),
+  tests("LessonsTests", ["Lessons", "Casework", "Exchange", "Reviews"]),
+  tests("ReviewsTests", ["Reviews", "Casework"]),
+  tests("SimulationTests", ["Simulation", "Casework", "Lessons"]),
+  tests("ExchangeTests", ["Exchange", "Casework", "Reviews"]),
+]
+
+let servedTargets: [Target] = [
+  ours(
+    "Web",
+    ["Casework", "Lessons", "Reviews", .product(name: "Hummingbird", package: "hummingbird")]),
+  .executableTarget(
+    name: "ThroughlineCommand",
+    dependencies: [
+      "Casework", "Lessons", "Reviews", "Simulation", "Exchange", "Web",
+      .product(name: "ArgumentParser", package: "swift-argument-parser"),
+    ],
+    swiftSettings: strict),
+  tests(
+    "WebTests",
+    [
+      "Web", "Casework", "Lessons", "Reviews", "Exchange",
+      .product(name: "HummingbirdTesting", package: "hummingbird"),
+    ]),
+  tests("CommandTests", []),
+]
+
+let package = Package(
+  name: "Throughline",
+  products: pure
+    ? [.library(name: "Casework", targets: ["Casework"])]
+    : [.executable(name: "throughline", targets: ["ThroughlineCommand"])],
+  dependencies: [
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2")
+  ]
+    + (pure
+      ? []
+      : [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
+      ]),
+  targets: pure ? pureTargets : pureTargets + servedTargets,
+  swiftLanguageModes: [.v6]
+)
