@@ -1,0 +1,62 @@
+/// Reads the parts of an ISO 8601 date and time from the front of a text, one after the other.
+///
+/// Each part is nil, and the rest not to be trusted, as soon as the text departs from the format.
+struct DateReader {
+  private var rest: Substring.UTF8View
+
+  init(_ text: some StringProtocol) {
+    rest = Substring(text).utf8
+  }
+
+  var isAtEnd: Bool { rest.isEmpty }
+
+  /// Takes a character if it comes next.
+  mutating func take(_ character: Unicode.Scalar) -> Bool {
+    guard let next = rest.first, next == character.value else { return false }
+    rest.removeFirst()
+    return true
+  }
+
+  /// Takes a number of exactly so many digits.
+  mutating func number(digits: Int) -> Int? {
+    var value = 0
+    for _ in 0..<digits {
+      guard let next = rest.first, (0x30...0x39).contains(next) else { return nil }
+      value = value * 10 + Int(next - 0x30)
+      rest.removeFirst()
+    }
+    return value
+  }
+
+  /// Takes "YYYY-MM-DD".
+  mutating func day() -> Day? {
+    guard let year = number(digits: 4), take("-"), let month = number(digits: 2), take("-"),
+      let day = number(digits: 2)
+    else { return nil }
+    return Day(year: year, month: month, day: day)
+  }
+
+  /// Takes "hh:mm", "hh:mm:ss" or "hh:mm:ss.fff" as seconds since midnight; a fraction of a second is dropped.
+  mutating func timeOfDay() -> Int? {
+    guard let hour = number(digits: 2), hour < 24, take(":"), let minute = number(digits: 2), minute < 60
+    else { return nil }
+    guard take(":") else { return hour * 3_600 + minute * 60 }
+    guard let second = number(digits: 2), second < 60 else { return nil }
+    if take(".") {
+      guard number(digits: 1) != nil else { return nil }
+      while number(digits: 1) != nil {}
+    }
+    return hour * 3_600 + minute * 60 + second
+  }
+
+  /// Takes "Z", "+01:00", "+0100" or "+01" as seconds ahead of UTC; no place on Earth is more than 14 hours off.
+  mutating func offset() -> Int? {
+    if take("Z") { return 0 }
+    let sign = take("+") ? 1 : -1
+    guard sign == 1 || take("-"), let hours = number(digits: 2), hours <= 14 else { return nil }
+    if isAtEnd { return sign * hours * 3_600 }
+    _ = take(":")
+    guard let minutes = number(digits: 2), minutes < 60 else { return nil }
+    return sign * (hours * 3_600 + minutes * 60)
+  }
+}
