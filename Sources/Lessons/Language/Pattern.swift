@@ -1,0 +1,120 @@
+public import Casework
+
+/// Which events are meant, and where in time.
+public struct Pattern: Hashable, Sendable {
+  /// The alternatives: an event of any of them is meant.
+  public let alternatives: [EventPattern]
+  /// Where it must lie, from the anchor or from something bound before.
+  public let window: Window
+  /// The name under which its latest match is bound.
+  public let name: String?
+
+  /// Describes a pattern.
+  public init(_ alternatives: [EventPattern], window: Window = .anyTime, name: String? = nil) {
+    self.alternatives = alternatives
+    self.window = window
+    self.name = name
+  }
+}
+
+/// One alternative of a pattern.
+public struct EventPattern: Hashable, Sendable {
+  /// The kinds; empty means any kind.
+  public let kinds: [EventKind]
+  /// What the event itself must pass.
+  public let tests: [Test]
+  /// Whose events.
+  public let scope: Scope
+  /// Relations to other events.
+  public let relations: [RelationTerm]
+  /// Whether a fact told in bulk counts as the number it tells.
+  public let countingReported: Bool
+
+  /// Describes one alternative.
+  public init(
+    kinds: [EventKind], tests: [Test] = [], scope: Scope = .child, relations: [RelationTerm] = [],
+    countingReported: Bool = false
+  ) {
+    self.kinds = kinds
+    self.tests = tests
+    self.scope = scope
+    self.relations = relations
+    self.countingReported = countingReported
+  }
+}
+
+/// Where in time a pattern's event must lie. Both ends are included, and both lie between occurrences.
+public enum Window: Hashable, Sendable {
+  /// Anywhere in what is known.
+  case anyTime
+  /// At or before the anchor.
+  case upToAnchor
+  /// At or before the anchor and no longer before it than this.
+  case before(Clock)
+  /// At or after the anchor and no longer after it than this; told only when that time is over.
+  case after(Clock)
+  /// Within this long either side of the anchor.
+  case around(Clock)
+  /// From something bound before up to the anchor.
+  case since(Reference)
+  /// Strictly after the anchor, up to what is known.
+  case sinceAnchor
+}
+
+/// Something a window may start from.
+public enum Reference: Hashable, Sendable {
+  /// An event bound by name.
+  case bound(String)
+  /// The latest opening of a state at or before the anchor; none: the condition does not apply.
+  case opening(StateName)
+}
+
+/// A relation that an event must have.
+public indirect enum RelationTerm: Hashable, Sendable {
+  /// It names the event bound by this name, by one of these relations ("it" is the anchor).
+  case names(String, Set<RelationKind>)
+  /// It names some event of a pattern, by one of these relations.
+  case namesSome(EventPattern, Set<RelationKind>)
+  /// Some event of a pattern names it, by one of these relations.
+  case namedBySome(EventPattern, Set<RelationKind>)
+  /// It and the event bound by this name are linked either way: any relation but corrects, disputes and not the same as.
+  case linkedWith(String)
+  /// It agrees with the event bound by this name in one of these details, both stating it.
+  case agrees(String, [FieldName])
+  /// It is the very event bound by this name, now held by a service of one of these types.
+  case isHeldBy(String, [ServiceType])
+  /// It concerns an adult whom the event bound by this name concerns too.
+  case sharesAdult(String)
+  /// It is another event than the one bound by this name.
+  case isNot(String)
+}
+
+/// What a single event must pass; three-valued, a detail that is not stated being unknown.
+public indirect enum Test: Hashable, Sendable {
+  /// A field holds one of these words.
+  case word(FieldName, [Word])
+  /// A number field reaches this.
+  case atLeast(FieldName, Double)
+  /// A number field lies under this.
+  case under(FieldName, Double)
+  /// A field is stated at all (true or false, never unknown).
+  case stated(FieldName)
+  /// Who saw or said it.
+  case source([Source])
+  /// A fact about the event, derived in one place (`EventFact`).
+  case fact(EventFact)
+  /// The event carries a claim of one of these matters with one of these standings as they stand now.
+  case claim([ClaimMatter], [Standing])
+  /// Some service of one of these types holds it.
+  case heldBy([ServiceType])
+  /// A service of one of these types recorded it.
+  case recordedBy([ServiceType])
+  /// The child was younger than this when it happened.
+  case youngerThan(Clock)
+  /// All pass.
+  case all([Test])
+  /// One passes.
+  case any([Test])
+  /// It does not pass.
+  case not(Test)
+}
