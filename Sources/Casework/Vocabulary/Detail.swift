@@ -1,0 +1,78 @@
+/// The typed detail of an event: what it answers to the fields of its kind.
+///
+/// A field that is absent is *not stated*. An answer of "not stated", or of nothing, is stored as absent, so that
+/// there is one way to say it.
+public struct Detail: Hashable, Sendable {
+  /// One answer.
+  public struct Entry: Hashable, Sendable {
+    /// The field answered.
+    public let field: FieldName
+    /// The answer.
+    public let value: Value
+  }
+
+  /// The answers, in the order of their fields' names, so that equal details are equal however they were written.
+  public let entries: [Entry]
+
+  /// Gathers answers; the last one given to a field holds.
+  public init(_ pairs: [(FieldName, Value)] = []) {
+    let last = Dictionary(pairs, uniquingKeysWith: { $1 })
+    entries = last.compactMap { field, value in
+      Self.stated(value).map { Entry(field: field, value: $0) }
+    }
+    .sorted { $0.field.rawValue < $1.field.rawValue }
+  }
+
+  /// Whether nothing is stated.
+  public var isEmpty: Bool { entries.isEmpty }
+
+  /// The answer to a field, or nil when it is not stated.
+  public subscript(_ field: FieldName) -> Value? {
+    entries.first { $0.field == field }?.value
+  }
+
+  /// The one word answered to a field, or nil when it is not stated, not a word, or several words.
+  public func word(_ field: FieldName) -> Word? {
+    let words = words(field)
+    return words.count == 1 ? words[0] : nil
+  }
+
+  /// The words answered to a field; empty when it is not stated.
+  public func words(_ field: FieldName) -> [Word] {
+    guard case .words(let words)? = self[field] else { return [] }
+    return words
+  }
+
+  /// Whether a field holds a word, or nil when the field is not stated.
+  public func has(_ field: FieldName, _ word: Word) -> Bool? {
+    guard case .words(let words)? = self[field] else { return nil }
+    return words.contains(word)
+  }
+
+  /// This detail with another's answers in place of its own, as an event overrides what it says of all its
+  /// subjects by what it says of one.
+  public func overriding(with other: Detail) -> Detail {
+    guard !other.isEmpty else { return self }
+    return Detail((entries + other.entries).map { ($0.field, $0.value) })
+  }
+
+  private static func stated(_ value: Value) -> Value? {
+    switch value {
+    case .words(let words):
+      let said = words.filter { $0 != .notStated }
+      return said.isEmpty ? nil : .words(said)
+    case .text(let text): return text.isEmpty ? nil : value
+    case .people(let people): return people.isEmpty ? nil : value
+    case .services(let services): return services.isEmpty ? nil : value
+    case .events(let events): return events.isEmpty ? nil : value
+    case .number, .day: return value
+    }
+  }
+}
+
+extension Detail: ExpressibleByDictionaryLiteral {
+  /// Writes a detail as a dictionary; a field written twice holds its last answer.
+  public init(dictionaryLiteral elements: (FieldName, Value)...) {
+    self.init(elements)
+  }
+}

@@ -1,0 +1,52 @@
+/// The closed vocabulary as a whole: how its words are compared, corrected and printed.
+public enum Vocabulary {
+  /// A name as it is compared: without capitals, curly apostrophes or spaces at its ends.
+  static func plain(_ name: some StringProtocol) -> String {
+    let straight = name.lowercased().map { $0 == "’" ? "'" : $0 }
+    let start = straight.drop { $0.isWhitespace }
+    return String(start.reversed().drop { $0.isWhitespace }.reversed())
+  }
+
+  /// The valid word nearest to one that is not, or nil when none is near enough to suggest.
+  ///
+  /// Near enough is one slip for every three letters, at most four; the first of equals wins.
+  public static func nearest(to word: String, among valid: [String]) -> String? {
+    let wanted = Array(plain(word))
+    let limit = min(4, max(1, wanted.count / 3))
+    var best: (word: String, slips: Int)?
+    for candidate in valid {
+      let slips = slips(from: wanted, to: Array(plain(candidate)), atMost: (best?.slips ?? limit + 1) - 1)
+      if let slips { best = (candidate, slips) }
+    }
+    return best?.word
+  }
+
+  /// How many letters were left out, added, changed or swapped with their neighbour, or nil when more than the
+  /// limit (Damerau and Levenshtein's distance, optimal string alignment).
+  static func slips(from left: [Character], to right: [Character], atMost limit: Int) -> Int? {
+    guard limit >= 0, abs(left.count - right.count) <= limit else { return nil }
+    var twoBack: [Int] = []
+    var last = Array(0...right.count)
+    for row in left.indices {
+      let next = distances(row, left, right, last, twoBack)
+      guard let least = next.min(), least <= limit else { return nil }
+      (twoBack, last) = (last, next)
+    }
+    return last[right.count] <= limit ? last[right.count] : nil
+  }
+
+  private static func distances(
+    _ row: Int, _ left: [Character], _ right: [Character], _ last: [Int], _ twoBack: [Int]
+  ) -> [Int] {
+    var next = [row + 1]
+    for column in right.indices {
+      let changed = last[column] + (left[row] == right[column] ? 0 : 1)
+      var least = min(changed, last[column + 1] + 1, next[column] + 1)
+      if row > 0, column > 0, left[row] == right[column - 1], left[row - 1] == right[column] {
+        least = min(least, twoBack[column - 1] + 1)
+      }
+      next.append(least)
+    }
+    return next
+  }
+}
