@@ -9,17 +9,6 @@ public enum Clock: Hashable, Sendable {
   /// Until the pregnancy is so many weeks old, counted back from the expected date of birth at 40 weeks.
   case weeksOfPregnancy(Int)
 
-  /// When something is due: a moment, and the day to show.
-  public struct Due: Comparable, Hashable, Sendable {
-    /// The last moment that is still in time.
-    public let instant: Instant
-    /// The date in London of that moment.
-    public var day: Day { instant.day }
-
-    /// The earlier moment is the lesser.
-    public static func < (left: Due, right: Due) -> Bool { left.instant < right.instant }
-  }
-
   /// When it is due, the clock having started at an occurrence; for weeks of pregnancy, the expected date of birth.
   ///
   /// An imprecise start counts from its latest day. Hours from a moment are exact; hours from a day run from its

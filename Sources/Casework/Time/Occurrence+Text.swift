@@ -5,23 +5,23 @@ extension Occurrence: CustomStringConvertible {
   /// A range runs from the earliest day of its first part to the latest of its second.
   public init?(_ text: some StringProtocol) {
     let words = text.split(separator: " ", omittingEmptySubsequences: false)
-    guard let dates = words.first, words.count <= 2, let stated = Occurrence(dates: dates) else { return nil }
-    guard let word = words.dropFirst().first else {
-      self = stated
-      return
+    switch words.count {
+    case 1: self.init(dates: text)
+    case 2:
+      guard let dates = Occurrence(dates: words[0]), let precision = Precision(rawValue: String(words[1])),
+        [.approximate, .undated].contains(precision)
+      else { return nil }
+      self.init(from: dates.earliest, to: dates.latest, precision: precision)
+    default: return nil
     }
-    guard let precision = Precision(rawValue: String(word)), [.approximate, .undated].contains(precision)
-    else { return nil }
-    self.init(from: stated.earliest, to: stated.latest, precision: precision)
   }
 
   private init?(dates: some StringProtocol) {
     let ends = dates.split(separator: "/", omittingEmptySubsequences: false)
-    guard let first = ends.first.flatMap({ Occurrence(end: $0) }) else { return nil }
     switch ends.count {
-    case 1: self = first
+    case 1: self.init(end: dates)
     case 2:
-      guard let second = Occurrence(end: ends[1]) else { return nil }
+      guard let first = Occurrence(end: ends[0]), let second = Occurrence(end: ends[1]) else { return nil }
       self.init(from: first.earliest, to: second.latest)
     default: return nil
     }
