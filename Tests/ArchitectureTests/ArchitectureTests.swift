@@ -1,0 +1,59 @@
+import Testing
+
+/// The house rules, held over every file of the repository.
+@Suite struct ArchitectureTests {
+  private let repository: Repository
+  private let manifest: Manifest
+
+  init() throws {
+    repository = try Repository.here.get()
+    let package = try #require(repository.files.first { $0.path == "Package.swift" })
+    manifest = Manifest(package.text)
+  }
+
+  @Test func everyTargetHasARow() {
+    let targets = Set(repository.sources.compactMap(\.target))
+    #expect(targets.contains("Casework"))
+    #expect(
+      targets.subtracting(AllowedImports.table.keys).isEmpty, "give each a row, here and in ARCHITECTURE.md")
+    #expect(targets.subtracting(manifest.dependencies.keys).isEmpty, "declare each in Package.swift")
+  }
+
+  @Test(arguments: AllowedImports.table.keys.sorted())
+  func importsOnlyWhatIsAllowed(target: String) {
+    let declared = manifest.dependencies[target] ?? []
+    let files = repository.sources.filter { $0.target == target }
+    #expect(files.flatMap { AllowedImports.violations(in: $0, declared: declared) } == [])
+  }
+
+  @Test(arguments: AllowedImports.table.keys.sorted())
+  func declaresOnlyWhatIsAllowed(target: String) {
+    let declared = manifest.dependencies[target] ?? []
+    #expect(declared.subtracting(AllowedImports.table[target] ?? []) == [])
+  }
+
+  @Test(arguments: Rule.all)
+  func everyFileKeeps(rule: Rule) {
+    #expect(repository.swift.flatMap(rule.violations) == [])
+  }
+
+  @Test func noFileIsTooLong() {
+    #expect(repository.swift.filter(FileShape.isTooLong).map(\.path) == [])
+  }
+
+  @Test func filesAreShort() throws {
+    let counts = repository.sources.filter { !FileShape.isTable($0.path) }.map(\.lineCount)
+    #expect(try #require(FileShape.median(counts)) <= FileShape.longestMedian)
+  }
+
+  @Test func namesSayWhatIsInside() {
+    #expect(
+      repository.swift.map(\.path).filter {
+        FileShape.isVague($0.split(separator: "/").last.map(String.init) ?? "")
+      } == [])
+  }
+
+  @Test func noFileNamesOneMachine() {
+    #expect(repository.files.flatMap(FileShape.machinePaths) == [])
+  }
+}
