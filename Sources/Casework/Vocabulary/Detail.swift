@@ -16,11 +16,12 @@ public struct Detail: Hashable, Sendable {
 
   /// Gathers answers; the last one given to a field holds.
   public init(_ pairs: [(FieldName, Value)] = []) {
-    let last = Dictionary(pairs, uniquingKeysWith: { $1 })
-    entries = last.compactMap { field, value in
-      Self.stated(value).map { Entry(field: field, value: $0) }
+    var entries: [Entry] = []
+    for (field, value) in pairs {
+      entries.removeAll { $0.field == field }
+      if let said = Self.stated(value) { entries.append(Entry(field: field, value: said)) }
     }
-    .sorted { $0.field.rawValue < $1.field.rawValue }
+    self.entries = entries.sorted { $0.field.rawValue < $1.field.rawValue }
   }
 
   /// Whether nothing is stated.

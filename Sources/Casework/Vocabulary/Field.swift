@@ -8,11 +8,14 @@ public struct Field: Hashable, Sendable {
   public let type: FieldType
   /// What the field means in this kind, where its name does not say it.
   public let meaning: String?
+  /// Words that in this field belong to one nation, although elsewhere both use them.
+  private let only: [Word: Nation]
 
-  init(_ name: FieldName, _ type: FieldType, _ meaning: String? = nil) {
+  init(_ name: FieldName, _ type: FieldType, _ meaning: String? = nil, only: [Word: Nation] = [:]) {
     self.name = name
     self.type = type
     self.meaning = meaning
+    self.only = only
   }
 
   /// The words that may be answered, in every nation; empty for a field that is not answered in words.
@@ -25,8 +28,14 @@ public struct Field: Hashable, Sendable {
 
   /// The words that may be answered in one nation: a word of another nation's law is not among them.
   public func choices(in nation: Nation) -> [Word] {
-    choices.filter { $0.nation == nil || $0.nation == nation }
+    choices.filter { word in
+      let limit = self.nation(of: word)
+      return limit == nil || limit == nation
+    }
   }
+
+  /// The one nation in which this field may hold a word, or nil when both may.
+  public func nation(of word: Word) -> Nation? { only[word] ?? word.nation }
 
   /// Whether the field may hold a value in a nation.
   public func accepts(_ value: Value, in nation: Nation) -> Bool {

@@ -45,7 +45,7 @@ public enum FieldName: String, CaseIterable, Sendable, Hashable {
   case category
   case centileChange = "centile change"
   case centileLinesCrossed = "centile lines crossed"
-  case chair
+  case chairedBy = "chaired by"
   case change
   case changesAnEarlierAccount = "changes an earlier account"
   case channel
@@ -88,6 +88,7 @@ public enum FieldName: String, CaseIterable, Sendable, Hashable {
   case crimeNumber = "crime number"
   case criminalOffenceData = "criminal-offence data"
   case dailyLifeDiscussed = "daily life discussed"
+  case dateMovedBy = "date moved by"
   case dateOfBirth = "date of birth"
   case decidedAt = "decided at"
   case decidedBy = "decided by"
@@ -211,6 +212,7 @@ public enum FieldName: String, CaseIterable, Sendable, Hashable {
   case of
   case on
   case onFindings = "on findings"
+  case onTheRegister = "on the register"
   case openedBy = "opened by"
   case openItemsPassed = "open items passed"
   case opinion

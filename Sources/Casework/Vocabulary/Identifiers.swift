@@ -51,11 +51,16 @@ public struct ServiceID: Hashable, Sendable, Comparable, RawRepresentable, Expre
   public static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
 
   private var parts: (organisation: String, service: String) {
-    let characters = Array(rawValue)
-    let slash = characters.indices.dropFirst().dropLast().first { place in
-      characters[place - 1...place + 1].elementsEqual(" / ")
+    let letters = rawValue.utf8
+    var place = letters.startIndex
+    while let slash = letters[place...].firstIndex(of: UInt8(ascii: "/")) {
+      let before = rawValue[..<slash]
+      let after = rawValue[slash...].dropFirst()
+      if before.hasSuffix(" "), after.hasPrefix(" "), before.count > 1, after.count > 1 {
+        return (String(before.dropLast()), String(after.dropFirst()))
+      }
+      place = letters.index(after: slash)
     }
-    guard let slash else { return (rawValue, rawValue) }
-    return (String(characters[..<(slash - 1)]), String(characters[(slash + 2)...]))
+    return (rawValue, rawValue)
   }
 }

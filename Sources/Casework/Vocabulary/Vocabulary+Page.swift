@@ -52,8 +52,8 @@ extension Vocabulary {
 
   private static func answers(_ field: Field) -> String {
     switch field.type {
-    case .choice(let words): "one of: " + list(words)
-    case .choices(let words): "any of: " + list(words)
+    case .choice(let words): "one of: " + list(words, field)
+    case .choices(let words): "any of: " + list(words, field)
     case .number(let unit): "number of \(unit)"
     case .text: "text"
     case .day: "day"
@@ -66,8 +66,8 @@ extension Vocabulary {
     }
   }
 
-  private static func list(_ words: [Word]) -> String {
-    words.map { word in word.rawValue + (word.nation.map { " (\($0.rawValue))" } ?? "") }
+  private static func list(_ words: [Word], _ field: Field) -> String {
+    words.map { word in word.rawValue + (field.nation(of: word).map { " (\($0.rawValue))" } ?? "") }
       .joined(separator: " · ")
   }
 }

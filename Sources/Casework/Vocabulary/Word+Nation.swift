@@ -1,5 +1,5 @@
 extension Word {
-  /// The one nation whose law or names the word belongs to, or nil when both have it.
+  /// The one nation whose law or names the word belongs to wherever it is used, or nil when both have it.
   ///
   /// England: sections 17 and 20 of the Children Act 1989, child in need, Family Help, CP-IS, section 213AA of
   /// the Housing Act 1996, reviews by the national panel. Wales: Parts 4 and 6 of the Social Services and
@@ -9,7 +9,7 @@ extension Word {
     switch self {
     case .section17, .section20Agreement, .childInNeed, .childInNeedOrFamilyHelp, .childInNeedPlan,
       .childInNeedOrFamilyHelpReview, .familyHelpOrChildInNeedEnds, .familyHelpLeadPractitioner,
-      .leadChildProtectionPractitioner, .childProtection, .withinLookBack, .section208, .section213AA,
+      .leadChildProtectionPractitioner, .withinLookBack, .section208, .section213AA,
       .localReview, .nationalReview:
       .england
     case .careAndSupport, .careAndSupportAssessment, .careAndSupportPlan, .section76Agreement,

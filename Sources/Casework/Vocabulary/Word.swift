@@ -47,6 +47,7 @@ public enum Word: String, CaseIterable, Sendable, Hashable {
   case anotherAdult = "another adult"
   case anotherSchool = "another school"
   case anotherService = "another service"
+  case answeredByTheService = "answered by the service"
   case answeredToTheChild = "answered to the child"
   case answersADispute = "answers a dispute"
   case antenatal
@@ -120,6 +121,7 @@ public enum Word: String, CaseIterable, Sendable, Hashable {
   case careOrder = "care order"
   case caresAlone = "cares alone"
   case caughtOrTrapped = "caught or trapped"
+  case chair
   case chairsQualityAlert = "chair's quality alert"
   case changed
   case channel
@@ -180,6 +182,7 @@ public enum Word: String, CaseIterable, Sendable, Hashable {
   case consideredMalicious = "considered malicious"
   case consideredMistaken = "considered mistaken"
   case consideredNoneFound = "considered, none found"
+  case consistentIdentifier = "consistent identifier"
   case contactCentre = "contact centre"
   case content
   case continues
@@ -200,6 +203,7 @@ public enum Word: String, CaseIterable, Sendable, Hashable {
   case criminalProceedings = "criminal proceedings"
   case crisis
   case cruises
+  case dateMoved = "date moved"
   case death
   case decision
   case declined
@@ -372,7 +376,7 @@ public enum Word: String, CaseIterable, Sendable, Hashable {
   case inadequate
   case inButChildNotSeen = "in but child not seen"
   case inCustody = "in custody"
-  case independent
+  case independentInvestigation = "independent investigation"
   case informal
   case information
   case informationAndAdvice = "information and advice"
@@ -690,7 +694,9 @@ public enum Word: String, CaseIterable, Sendable, Hashable {
   case removed
   case rented
   case reportedToHaveHarmed = "reported to have harmed"
+  case reportShared = "report shared"
   case represented
+  case requested
   case requiresImprovement = "requires improvement"
   case residentialSchool = "residential school"
   case retentionEnd = "retention end"
@@ -739,7 +745,6 @@ public enum Word: String, CaseIterable, Sendable, Hashable {
   case seriousHarm = "serious harm"
   case seriousIncident = "serious incident"
   case served
-  case service
   case serviceEnded = "service ended"
   case set
   case settled

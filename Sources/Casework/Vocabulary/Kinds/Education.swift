@@ -48,6 +48,7 @@ extension KindEntry {
       Field(.seen, .choice(Word.yesNo)),
       Field(.seenAlone, .choice(Word.seenAlone)),
       Field(.orderStep, .choice([.considered, .served, .ended])),
+      Field(.onTheRegister, .choice(Word.yesNo), "The authority's register of children not in school."),
     ])
 
   static let missingEducation = KindEntry(

@@ -111,7 +111,7 @@ extension KindEntry {
       Field(.kind, .choice([.parent, .kinship, .privateFostering, .informal, .shared, .other])),
       Field(.carer, .person),
       Field(.relationToChild, .choice(Word.relations)),
-      Field(.change, .choice([.started, .ended])),
+      Field(.change, .choice([.proposed, .started, .ended])),
       Field(.parentalResponsibility, .people),
       Field(.agreedWith, .choice([.parents, .socialCare, .court, .nobody])),
       Field(.expectedLength, .number(unit: "days")),
@@ -128,7 +128,9 @@ extension KindEntry {
       Field(.dateOfBirth, .day),
       Field(
         .identifiers,
-        .choices([.nhsNumber, .uniquePupilNumber, .localAuthorityNumber, .policeNumber, .other])),
+        .choices([
+          .nhsNumber, .consistentIdentifier, .uniquePupilNumber, .localAuthorityNumber, .policeNumber, .other,
+        ])),
       Field(.ethnicity, .text, "Self-described."),
       Field(.religion, .text, "Self-described."),
       Field(.firstLanguage, .text),

@@ -71,7 +71,9 @@ extension KindEntry {
     "A child protection conference, and what it decides.",
     [
       Field(.kind, .choice([.initial, .preBirth, .review, .transferIn])),
-      Field(.chair, .person),
+      Field(.stage, .choice([.requested, .reportShared, .held, .dateMoved])),
+      Field(.dateMovedBy, .choice([.chair, .other]), "Only the chair may."),
+      Field(.chairedBy, .person),
       Field(.quorum, .choice(Word.yesNo)),
       Field(.present, .services),
       Field(.forAPlan, .services, "Who recommended one."),

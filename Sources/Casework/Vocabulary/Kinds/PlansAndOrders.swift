@@ -10,7 +10,7 @@ extension KindEntry {
         .choice([
           .earlyOrFamilyHelp, .childInNeed, .childProtection, .childProtectionRegister, .careAndSupport,
           .care, .pathway, .safety,
-        ])),
+        ]), only: [.childProtection: .england]),
       Field(.change, .choice([.started, .changed, .ended])),
       Field(.category, .choices(Word.harms)),
       Field(.visitFrequency, .number(unit: "days")),

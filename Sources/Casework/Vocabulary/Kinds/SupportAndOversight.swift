@@ -51,7 +51,8 @@ extension KindEntry {
     [
       Field(.by, .choice([.child, .parent, .otherCarer, .otherFamily, .professional, .other])),
       Field(.about, .service),
-      Field(.stage, .choice([.received, .service, .independent, .ombudsman, .ended])),
+      Field(
+        .stage, .choice([.received, .answeredByTheService, .independentInvestigation, .ombudsman, .ended])),
       Field(.outcome, .choice([.upheld, .partlyUpheld, .notUpheld, .withdrawn])),
     ])
 
