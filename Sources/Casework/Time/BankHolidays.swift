@@ -1,8 +1,8 @@
 /// The bank holidays of England and Wales, worked out year by year.
 ///
-/// Rules: Banking and Financial Dealings Act 1971, schedule 1 (https://www.legislation.gov.uk/ukpga/1971/80), and
-/// the proclamations under it, as shown on https://www.gov.uk/bank-holidays. Good Friday and Christmas Day are
-/// common law holidays.
+/// Rules: Banking and Financial Dealings Act 1971, schedule 1 (https://www.legislation.gov.uk/ukpga/1971/80),
+/// and the proclamations under it, as shown on https://www.gov.uk/bank-holidays. Good Friday and Christmas
+/// Day are common law holidays.
 enum BankHolidays {
   /// Every weekday of the year that is a holiday.
   static func days(in year: Int) -> [Day] {

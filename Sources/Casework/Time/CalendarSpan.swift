@@ -1,4 +1,4 @@
-/// Two days and all between them, said in the largest units that fit: whole years, else whole months, else days.
+/// Two days and all between them, said in whole years if that fits, else in whole months, else in days.
 struct CalendarSpan: CustomStringConvertible {
   private enum Unit { case day, month, year }
 

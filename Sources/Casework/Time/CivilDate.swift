@@ -1,4 +1,4 @@
-/// Year, month and day of the month in the Gregorian calendar, carried back before 1582 as if it had always held.
+/// Year, month and day of the month in the Gregorian calendar, as if it had always held.
 ///
 /// The arithmetic is Howard Hinnant's (https://howardhinnant.github.io/date_algorithms.html): years begin in
 /// March, so that a leap day comes last, and 400 years are one era of 146,097 days.

@@ -9,10 +9,11 @@ public enum Clock: Hashable, Sendable {
   /// Until the pregnancy is so many weeks old, counted back from the expected date of birth at 40 weeks.
   case weeksOfPregnancy(Int)
 
-  /// When it is due, the clock having started at an occurrence; for weeks of pregnancy, the expected date of birth.
+  /// When it is due, the clock having started at an occurrence.
   ///
-  /// An imprecise start counts from its latest day. Hours from a moment are exact; hours from a day run from its
-  /// end. All others fall due at the end of a day: working days at the end of the nth one after the start's day.
+  /// For weeks of pregnancy the start is the expected date of birth. An imprecise start counts from its
+  /// latest day. Hours from a moment are exact; hours from a day run from its end. All others fall due at the
+  /// end of a day: working days at the end of the nth one after the start's day.
   public func due(from start: Occurrence, in workingDays: WorkingDays = .englandAndWales) -> Due {
     if case .hours(let n) = self {
       return Due(instant: (start.instant ?? start.latest.end).adding(hours: n))

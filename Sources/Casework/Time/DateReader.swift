@@ -8,6 +8,9 @@ struct DateReader {
     rest = Substring(text).utf8
   }
 
+  /// What has not been taken yet.
+  var remainder: Substring { Substring(rest) }
+
   var isAtEnd: Bool { rest.isEmpty }
 
   /// Takes a character if it comes next.
@@ -17,14 +20,15 @@ struct DateReader {
     return true
   }
 
-  /// Takes a number of exactly so many digits.
+  /// Takes a number of exactly so many digits, or nothing.
   mutating func number(digits: Int) -> Int? {
+    var after = rest
     var value = 0
     for _ in 0..<digits {
-      guard let next = rest.first, (0x30...0x39).contains(next) else { return nil }
+      guard let next = after.popFirst(), (0x30...0x39).contains(next) else { return nil }
       value = value * 10 + Int(next - 0x30)
-      rest.removeFirst()
     }
+    rest = after
     return value
   }
 
@@ -36,7 +40,7 @@ struct DateReader {
     return Day(year: year, month: month, day: day)
   }
 
-  /// Takes "hh:mm", "hh:mm:ss" or "hh:mm:ss.fff" as seconds since midnight; a fraction of a second is dropped.
+  /// Takes "hh:mm", "hh:mm:ss" or "hh:mm:ss.fff" as whole seconds since midnight.
   mutating func timeOfDay() -> Int? {
     guard let hour = number(digits: 2), hour < 24, take(":"), let minute = number(digits: 2), minute < 60
     else { return nil }
@@ -49,14 +53,19 @@ struct DateReader {
     return hour * 3_600 + minute * 60 + second
   }
 
-  /// Takes "Z", "+01:00", "+0100" or "+01" as seconds ahead of UTC; no place on Earth is more than 14 hours off.
+  /// Takes "Z", "+01:00", "+0100" or "+01" as seconds ahead of UTC; no place on Earth is 15 hours off.
   mutating func offset() -> Int? {
     if take("Z") { return 0 }
     let sign = take("+") ? 1 : -1
     guard sign == 1 || take("-"), let hours = number(digits: 2), hours <= 14 else { return nil }
-    if isAtEnd { return sign * hours * 3_600 }
-    _ = take(":")
-    guard let minutes = number(digits: 2), minutes < 60 else { return nil }
-    return sign * (hours * 3_600 + minutes * 60)
+    let hasColon = take(":")
+    guard let minutes = number(digits: 2) else { return hasColon ? nil : sign * hours * 3_600 }
+    return minutes < 60 ? sign * (hours * 3_600 + minutes * 60) : nil
+  }
+
+  /// Takes a time of day and its offset, as the moment on that date.
+  mutating func instant(on day: Day) -> Instant? {
+    guard let time = timeOfDay(), let offset = offset() else { return nil }
+    return Instant(seconds: Int64(Int(day.number) * 86_400 + time - offset))
   }
 }

@@ -76,8 +76,8 @@ extension Day: Strideable {
   /// The same weekday so many weeks later.
   public func adding(weeks: Int) -> Day { self + weeks.withinCalendar * 7 }
 
-  /// The same day of the month so many months later, or that month's last: 31 January and one month is the last
-  /// of February.
+  /// The same day of the month so many months later, or that month's last: 31 January and one month is the
+  /// last of February.
   public func adding(months: Int) -> Day {
     let from = civil
     let monthsSinceYear0 = from.year * 12 + from.month - 1 + months.withinCalendar

@@ -40,13 +40,13 @@ public struct Instant: Comparable, Hashable, Sendable {
 extension Instant: CustomStringConvertible {
   /// Reads ISO 8601 such as "2006-11-01T10:15:00Z", "2006-11-01T10:15Z" or "2006-11-01T10:15:00+01:00".
   ///
-  /// Nil without `Z` or an offset, since a time alone may be one of two moments. A fraction of a second is dropped.
+  /// Nil without `Z` or an offset, since a time alone may be one of two moments. A fraction of a second is
+  /// dropped.
   public init?(_ text: some StringProtocol) {
     var reader = DateReader(text)
-    guard let day = reader.day(), reader.take("T"), let time = reader.timeOfDay(),
-      let offset = reader.offset(), reader.isAtEnd
+    guard let day = reader.day(), reader.take("T"), let instant = reader.instant(on: day), reader.isAtEnd
     else { return nil }
-    self.init(seconds: Int64(Int(day.number) * 86_400 + time - offset))
+    self = instant
   }
 
   /// ISO 8601 in UTC, such as "2006-11-01T10:15:00Z".

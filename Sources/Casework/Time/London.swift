@@ -1,9 +1,9 @@
 /// The clock on the wall in London: Greenwich time in winter, an hour ahead in summer.
 ///
-/// From 18 February 1968 on, the times that were in force: all year one hour ahead until 31 October 1971, then
-/// the Summer Time Act 1972 and its yearly orders, and from 1996 the European rule, taken to hold for ever.
-/// Before 1968 summer time began and ended by no rule and an hour earlier or later cannot matter to us: it is
-/// read as Greenwich time. Source: rules GB-Eire and EU of the IANA time zone database,
+/// From 18 February 1968 on, the times that were in force: all year one hour ahead until 31 October 1971,
+/// then the Summer Time Act 1972 and its yearly orders, and from 1996 the European rule, taken to hold for
+/// ever. Before 1968 summer time began and ended by no rule and an hour earlier or later cannot matter to us:
+/// it is read as Greenwich time. Source: rules GB-Eire and EU of the IANA time zone database,
 /// https://data.iana.org/time-zones/tzdb/europe
 enum London {
   /// Seconds that London's clocks are ahead of UTC.

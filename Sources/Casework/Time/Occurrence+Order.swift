@@ -1,8 +1,8 @@
 /// Comparisons that answer only what the records allow: yes or no when every day on which the two can have
 /// happened gives that answer, else unknown.
 ///
-/// Two moments compare exactly. Where either side is known only to the day, days compare: the same day is *at or
-/// after*, and zero days apart. Windows are counted in days of the calendar and include both ends.
+/// Two moments compare exactly. Where either side is known only to the day, days compare: the same day is *at
+/// or after*, and zero days apart. Windows are counted in days of the calendar and include both ends.
 extension Occurrence {
   /// Whether this happened at the same time as the other or later.
   public func isAtOrAfter(_ other: Occurrence) -> Truth {

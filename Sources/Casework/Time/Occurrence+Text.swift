@@ -4,55 +4,28 @@ extension Occurrence: CustomStringConvertible {
   ///
   /// A range runs from the earliest day of its first part to the latest of its second.
   public init?(_ text: some StringProtocol) {
-    let words = text.split(separator: " ", omittingEmptySubsequences: false)
-    switch words.count {
-    case 1: self.init(dates: text)
-    case 2:
-      guard let dates = Occurrence(dates: words[0]), let precision = Precision(rawValue: String(words[1])),
-        [.approximate, .undated].contains(precision)
-      else { return nil }
-      self.init(from: dates.earliest, to: dates.latest, precision: precision)
-    default: return nil
-    }
-  }
-
-  private init?(dates: some StringProtocol) {
-    let ends = dates.split(separator: "/", omittingEmptySubsequences: false)
-    switch ends.count {
-    case 1: self.init(end: dates)
-    case 2:
-      guard let first = Occurrence(end: ends[0]), let second = Occurrence(end: ends[1]) else { return nil }
-      self.init(from: first.earliest, to: second.latest)
-    default: return nil
-    }
-  }
-
-  private init?(end text: some StringProtocol) {
     var reader = DateReader(text)
-    switch text.utf8.count {
-    case 4:
-      guard let year = reader.number(digits: 4) else { return nil }
-      self.init(year: year)
-    case 7:
-      guard let year = reader.number(digits: 4), reader.take("-"), let month = reader.number(digits: 2)
+    guard var stated = reader.occurrence() else { return nil }
+    if reader.take("/") {
+      guard let end = reader.occurrence(), let range = Occurrence(from: stated.earliest, to: end.latest)
       else { return nil }
-      self.init(year: year, month: month)
-    case 10:
-      guard let day = Day(text) else { return nil }
-      self.init(day)
-    default:
-      guard let instant = Instant(text) else { return nil }
-      self.init(instant)
+      stated = range
+    }
+    switch reader.remainder {
+    case "": self = stated
+    case " approximate": self.init(from: stated.earliest, to: stated.latest, precision: .approximate)
+    case " undated": self.init(from: stated.earliest, to: stated.latest, precision: .undated)
+    default: return nil
     }
   }
 
-  private init?(year: Int) {
+  fileprivate init?(year: Int) {
     guard let from = Day(year: year, month: 1, day: 1), let to = Day(year: year, month: 12, day: 31)
     else { return nil }
     self.init(from: from, to: to, precision: .year)
   }
 
-  private init?(year: Int, month: Int) {
+  fileprivate init?(year: Int, month: Int) {
     guard let from = Day(year: year, month: month, day: 1) else { return nil }
     self.init(from: from, to: from.adding(months: 1) - 1, precision: .month)
   }
@@ -72,5 +45,18 @@ extension Occurrence: CustomStringConvertible {
     case .approximate: span.inWords(about: "about ")
     case .undated: "some time before \(latest.inWords) (undated)"
     }
+  }
+}
+
+extension DateReader {
+  /// Takes a year, a month, a day or a moment, as much of them as there is.
+  fileprivate mutating func occurrence() -> Occurrence? {
+    guard let year = number(digits: 4) else { return nil }
+    guard take("-") else { return Occurrence(year: year) }
+    guard let month = number(digits: 2) else { return nil }
+    guard take("-") else { return Occurrence(year: year, month: month) }
+    guard let dayOfMonth = number(digits: 2), let day = Day(year: year, month: month, day: dayOfMonth)
+    else { return nil }
+    return take("T") ? instant(on: day).map { Occurrence($0) } : Occurrence(day)
   }
 }

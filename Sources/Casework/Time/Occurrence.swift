@@ -1,7 +1,7 @@
 /// When something happened, as exactly as the record says and no more exactly.
 ///
-/// It happened on one day from `earliest` to `latest`, both included; which of them is not known unless they are
-/// the same. Nothing ever narrows it by a guess.
+/// It happened on one day from `earliest` to `latest`, both included; which of them is not known unless they
+/// are the same. Nothing ever narrows it by a guess.
 public struct Occurrence: Hashable, Sendable {
   /// The first day on which it can have happened.
   public let earliest: Day
@@ -35,8 +35,8 @@ public struct Occurrence: Hashable, Sendable {
 
   /// It happened on one of those days, or nil when the days do not fit the precision.
   ///
-  /// Nil when `to` is before `from`; for `day` unless they are one day; for `month` and `year` unless they are the
-  /// first and last of one; for `instant` always. A range of one day is a `day`.
+  /// Nil when `to` is before `from`; for `day` unless they are one day; for `month` and `year` unless they
+  /// are the first and last of one; for `instant` always. A range of one day is a `day`.
   public init?(from: Day, to: Day, precision: Precision = .range) {
     let (first, last) = (from.civil, to.civil)
     let fits =

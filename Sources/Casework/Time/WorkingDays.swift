@@ -1,7 +1,7 @@
 /// Which days are worked: Monday to Friday without the bank holidays.
 ///
-/// Holidays are known for 1990 to 2050; a holiday proclaimed after this was written is not. Outside those years only
-/// weekends are left out, and `knows` is false.
+/// Holidays are known for 1990 to 2050; a holiday proclaimed after this was written is not. Outside those
+/// years only weekends are left out, and `knows` is false.
 public struct WorkingDays: Sendable {
   /// The working days of England and Wales.
   public static let englandAndWales = WorkingDays(holidays: BankHolidays.days(in:))

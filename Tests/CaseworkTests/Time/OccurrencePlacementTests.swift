@@ -1,7 +1,8 @@
 import Casework
 import Testing
 
-/// An oracle: every answer about two occurrences is found again by trying each day on which each can have happened.
+/// An oracle: every answer about two occurrences is found again by trying each day on which each can have
+/// happened.
 @Suite struct OccurrencePlacementTests {
   /// One way in which it can have been: the day, and the moment where that is known.
   private struct Placement {

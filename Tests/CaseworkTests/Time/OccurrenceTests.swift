@@ -56,7 +56,8 @@ import Testing
     "2006/2007/2008",
     "2006 about", "2006  approximate", " 2006", "2006 range", "2006 approximate undated", "0000",
     "November 2006",
-    "2006-11-01T10:15:00", "../2007",
+    "2006-11-01T10:15:00", "../2007", "2006-", "2006-11-", "2006-1", "2006-11-01T10:15:00Z/", "2006-11-01T",
+    "2006~",
   ])
   func refusesWhatIsNoTime(text: String) {
     #expect(Occurrence(text) == nil)

@@ -2,8 +2,8 @@ import Casework
 import Foundation
 import Testing
 
-/// Our bank holidays against those that the government publishes (https://www.gov.uk/bank-holidays.json), from the
-/// copy that the Python package govuk-bank-holidays carries.
+/// Our bank holidays against those that the government publishes (https://www.gov.uk/bank-holidays.json),
+/// from the copy that the Python package govuk-bank-holidays carries.
 @Suite struct PublishedBankHolidaysTests {
   private static let path = ProcessInfo.processInfo.environment["THROUGHLINE_BANK_HOLIDAYS"]
 
