@@ -106,7 +106,7 @@ public enum EventKind: UInt8, CaseIterable, Sendable, Hashable {
 
   /// The kind of that name, or nil when there is none; capitals and curly apostrophes do not matter.
   public init?(name: String) {
-    guard let kind = Self.byName[Vocabulary.plain(name)] else { return nil }
+    guard let kind = Vocabulary.find(name, in: Self.byName) else { return nil }
     self = kind
   }
 

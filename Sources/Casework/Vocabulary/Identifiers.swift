@@ -54,10 +54,10 @@ public struct ServiceID: Hashable, Sendable, Comparable, RawRepresentable, Expre
     let letters = rawValue.utf8
     var place = letters.startIndex
     while let slash = letters[place...].firstIndex(of: UInt8(ascii: "/")) {
-      let before = rawValue[..<slash]
-      let after = rawValue[slash...].dropFirst()
-      if before.hasSuffix(" "), after.hasPrefix(" "), before.count > 1, after.count > 1 {
-        return (String(before.dropLast()), String(after.dropFirst()))
+      let organisation = rawValue[..<slash].dropLast()
+      let service = rawValue[slash...].dropFirst(2)
+      if !organisation.isEmpty, !service.isEmpty, rawValue[organisation.endIndex...].hasPrefix(" / ") {
+        return (String(organisation), String(service))
       }
       place = letters.index(after: slash)
     }

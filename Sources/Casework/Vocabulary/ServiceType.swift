@@ -23,7 +23,7 @@ public enum ServiceType: String, CaseIterable, Sendable, Hashable {
 
   /// The type that a service's own name tells, or nil when it tells none.
   public init?(service: ServiceID) {
-    guard let type = Self.byName[Vocabulary.plain(service.service)] else { return nil }
+    guard let type = Vocabulary.find(service.service, in: Self.byName) else { return nil }
     self = type
   }
 

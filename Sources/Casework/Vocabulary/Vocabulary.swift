@@ -1,5 +1,10 @@
 /// The closed vocabulary as a whole: how its words are compared, corrected and printed.
 public enum Vocabulary {
+  /// What a name stands for; files nearly always write it as it is, so that is tried first.
+  static func find<Term>(_ name: some StringProtocol, in terms: [String: Term]) -> Term? {
+    terms[String(name)] ?? terms[plain(name)]
+  }
+
   /// A name as it is compared: without capitals, curly apostrophes or spaces at its ends.
   static func plain(_ name: some StringProtocol) -> String {
     let straight = name.lowercased().map { $0 == "’" ? "'" : $0 }

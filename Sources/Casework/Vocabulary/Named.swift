@@ -3,7 +3,7 @@ extension Word {
   ///
   /// Faster than `init(rawValue:)`, which compares with every word in turn.
   public init?(named name: some StringProtocol) {
-    guard let word = Self.byName[Vocabulary.plain(name)] else { return nil }
+    guard let word = Vocabulary.find(name, in: Self.byName) else { return nil }
     self = word
   }
 
@@ -13,7 +13,7 @@ extension Word {
 extension FieldName {
   /// The field of that name, or nil; capitals and curly apostrophes do not matter.
   public init?(named name: some StringProtocol) {
-    guard let field = Self.byName[Vocabulary.plain(name)] else { return nil }
+    guard let field = Vocabulary.find(name, in: Self.byName) else { return nil }
     self = field
   }
 
