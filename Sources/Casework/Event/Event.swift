@@ -122,7 +122,7 @@ public enum Count: Hashable, Sendable {
 
 /// How one event relates to an earlier or later one.
 public struct Relation: Hashable, Sendable {
-  /// Answers, explains, corrects…
+  /// In what way: it answers, explains, corrects.
   public let kind: RelationKind
   /// The other event.
   public let event: EventID

@@ -130,7 +130,8 @@ public struct Coverage: Hashable, Sendable {
 
   /// States coverage.
   public init(
-    service: ServiceID, kinds: Set<EventKind> = [], from: Day, to: Day, basis: String, received: Instant? = nil
+    service: ServiceID, kinds: Set<EventKind> = [], from: Day, to: Day, basis: String,
+    received: Instant? = nil
   ) {
     self.service = service
     self.kinds = kinds

@@ -8,7 +8,9 @@ public struct Person: Hashable, Sendable, Identifiable {
   public let born: Occurrence?
   /// The expected date of birth of an unborn child.
   public let expected: Day?
-  /// The children that an unborn child became: one, or two for twins. The two stories are then one.
+  /// The children that an unborn child became: one, or two for twins.
+  ///
+  /// The two stories are then one.
   public let became: [PersonID]
   /// A deceased child's name, only as public reports give it.
   public let name: String?

@@ -45,7 +45,8 @@ public struct Lesson: Hashable, Sendable, Identifiable {
   public init(
     id: LessonID, version: Int, title: String, plainWords: String, lessonClass: LessonClass, strand: Strand?,
     life: Life, about: About, checks: [String], clocks: [String], themes: [String], reviews: [String],
-    law: Law, parameters: [Parameter], when: [Form], ask: Ask, fresh: Clock?, examples: [Example], file: String
+    law: Law, parameters: [Parameter], when: [Form], ask: Ask, fresh: Clock?, examples: [Example],
+    file: String
   ) {
     self.id = id
     self.version = version

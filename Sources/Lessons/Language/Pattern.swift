@@ -43,7 +43,9 @@ public struct EventPattern: Hashable, Sendable {
   }
 }
 
-/// Where in time a pattern's event must lie. Both ends are included, and both lie between occurrences.
+/// Where in time a pattern's event must lie.
+///
+/// Both ends are included, and both lie between occurrences.
 public enum Window: Hashable, Sendable {
   /// Anywhere in what is known.
   case anyTime

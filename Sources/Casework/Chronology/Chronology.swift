@@ -1,0 +1,195 @@
+/// What is known of one family, as it becomes known: every event that some service holds, found by kind and time.
+///
+/// It grows step by step and is asked as it stands: it never holds what nobody held yet. Each event is placed once;
+/// states are folded forward as events arrive in order, and again from the start only when one arrives out of order.
+public struct Chronology: Sendable {
+  /// The people, services and coverage.
+  public let family: Family
+  /// Figures that an area may set.
+  public let conventions: Conventions
+  /// Whether each row is its own happening unless linked.
+  public let isLibrary: Bool
+  /// The days over which every record is taken as complete; nil unless assumed.
+  public let assumedComplete: ClosedRange<Day>?
+  /// Every event known so far, in order of arrival; what was corrected stays, hidden.
+  public private(set) var entries: [Entry] = []
+  /// The family's people by identifier; an unborn child is the children that it became.
+  let positions: [PersonID: [Int]]
+
+  private var byKind: [KindList] = Array(repeating: KindList(), count: EventKind.allCases.count + 1)
+  private var byID: [EventID: Int] = [:]
+  private var awaited: [EventID: [Awaited]] = [:]
+  var folds: [StateFold] = []
+  /// The earliest day of any event about each person.
+  private(set) var firstDays: [Int: Day] = [:]
+
+  private struct KindList: Sendable {
+    var entries: [Int] = []
+    var widest = 0
+  }
+  private struct Awaited: Sendable {
+    let kind: RelationKind
+    let from: Int
+  }
+
+  /// Opens an empty chronology.
+  public init(
+    family: Family, conventions: Conventions = Conventions(), isLibrary: Bool = true,
+    assumedComplete: ClosedRange<Day>? = nil
+  ) {
+    self.family = family
+    self.conventions = conventions
+    self.isLibrary = isLibrary
+    self.assumedComplete = assumedComplete
+    var positions: [PersonID: [Int]] = [:]
+    for (place, person) in family.people.enumerated() { positions[person.id] = [place] }
+    for person in family.people where !person.became.isEmpty {
+      let born = person.became.compactMap { positions[$0]?.first }
+      if !born.isEmpty { positions[person.id] = born }
+    }
+    self.positions = positions
+  }
+
+  /// The position of an event that is known and not hidden.
+  public func position(of event: EventID) -> Int? {
+    guard let place = byID[event], !entries[place].isHidden else { return nil }
+    return place
+  }
+
+  /// Takes in an event that has become known, and returns its position.
+  ///
+  /// The same event twice is once. A correction or a removal hides what it names.
+  @discardableResult
+  public mutating func learn(_ event: Event, at known: Instant) -> Int? {
+    if let place = byID[event.id], !entries[place].isHidden { return nil }
+    let place = entries.count
+    entries.append(
+      Entry(
+        event: event, people: people(of: event), known: known,
+        holdings: event.held.holdings.filter { $0.from <= known }))
+    byID[event.id] = place
+    insert(place)
+    link(place)
+    if event.kind == .sharingDecision { share(place) }
+    for person in entries[place].people {
+      firstDays[person] = min(firstDays[person] ?? .last, event.occurred.earliest)
+    }
+    fold(place)
+    return place
+  }
+
+  /// Notes that a service has come to hold an event that was known before.
+  public mutating func hold(_ place: Int, by holding: Holding) {
+    guard !entries[place].holdings.contains(where: { $0.service == holding.service }) else { return }
+    entries[place].holdings.append(holding)
+  }
+
+  /// Takes an event out of the view, because it was corrected, removed or belongs to another person after all.
+  public mutating func hide(_ place: Int) {
+    guard !entries[place].isHidden else { return }
+    entries[place].isHidden = true
+    byKind[Int(entries[place].kind.rawValue)].entries.removeAll { $0 == place }
+    refold(place)
+  }
+
+  private func people(of event: Event) -> [Int] {
+    if event.subjects.count == 1 { return positions[event.subjects[0].person] ?? [] }
+    var people: [Int] = []
+    for subject in event.subjects {
+      for place in positions[subject.person] ?? [] where !people.contains(place) { people.append(place) }
+    }
+    return people
+  }
+
+  private mutating func insert(_ place: Int) {
+    let kind = Int(entries[place].kind.rawValue)
+    let occurred = entries[place].event.occurred
+    byKind[kind].widest = max(byKind[kind].widest, occurred.latest - occurred.earliest)
+    guard let last = byKind[kind].entries.last, entries[place].precedes(entries[last]) else {
+      byKind[kind].entries.append(place)
+      return
+    }
+    let at = byKind[kind].entries.partition { !entries[$0].precedes(entries[place]) }
+    byKind[kind].entries.insert(place, at: at)
+  }
+
+  private mutating func link(_ place: Int) {
+    for relation in entries[place].event.relations {
+      if let other = byID[relation.event] {
+        connect(relation.kind, from: place, to: other)
+      } else {
+        awaited[relation.event, default: []].append(Awaited(kind: relation.kind, from: place))
+      }
+    }
+    guard !awaited.isEmpty, let waiting = awaited.removeValue(forKey: entries[place].event.id) else { return }
+    for wait in waiting { connect(wait.kind, from: wait.from, to: place) }
+  }
+
+  private mutating func connect(_ kind: RelationKind, from: Int, to: Int) {
+    entries[from].links.append(Entry.Link(kind: kind, other: to, isNaming: true))
+    entries[to].links.append(Entry.Link(kind: kind, other: from, isNaming: false))
+    if kind == .corrects { hide(to) }
+  }
+
+  private mutating func share(_ place: Int) {
+    let event = entries[place].event
+    guard let decision = event.detail.word(.decision), decision != .notShared,
+      case .events(let shared)? = event.detail[.of], case .services(let services)? = event.detail[.to]
+    else { return }
+    let since = Occurrence(entries[place].known)
+    for id in shared {
+      guard let other = byID[id] else { continue }
+      for service in services { hold(other, by: Holding(service, since: since, route: .sent)) }
+    }
+  }
+}
+
+extension Chronology {
+  /// The events of some kinds that can have happened between two days, latest first, hidden ones left out.
+  ///
+  /// `body` returns false to stop.
+  @inline(__always)
+  public func latestFirst(
+    _ kind: EventKind, from: Day = .first, through: Day = .last, _ body: (Int) -> Bool
+  ) {
+    let list = byKind[Int(kind.rawValue)]
+    guard !list.entries.isEmpty else { return }
+    var at = list.entries.count
+    if entries[list.entries[at - 1]].event.occurred.latest > through + list.widest {
+      at = list.entries.partition { entries[$0].event.occurred.latest > through + list.widest }
+    }
+    while at > 0 {
+      at -= 1
+      let place = list.entries[at]
+      let occurred = entries[place].event.occurred
+      if occurred.latest < from { return }
+      if occurred.earliest <= through, !body(place) { return }
+    }
+  }
+
+  /// The events of a kind that can have happened between two days, in order of occurrence.
+  public func events(_ kind: EventKind, from: Day = .first, through: Day = .last) -> [Int] {
+    var found: [Int] = []
+    latestFirst(kind, from: from, through: through) {
+      found.append($0)
+      return true
+    }
+    found.reverse()
+    return found
+  }
+
+  /// Whether one entry stands before another in the chronology.
+  public func precedes(_ a: Int, _ b: Int) -> Bool { entries[a].precedes(entries[b]) }
+}
+
+extension Array {
+  /// The first place of a sorted array whose element satisfies a test that every later one satisfies too.
+  func partition(_ isBeyond: (Element) -> Bool) -> Int {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if isBeyond(self[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
+}

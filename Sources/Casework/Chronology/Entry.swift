@@ -1,0 +1,42 @@
+/// An event in a chronology, with what has become known of it so far.
+public struct Entry: Sendable {
+  /// The event as recorded.
+  public let event: Event
+  /// The people it concerns, as positions in the family, source records resolved to persons.
+  public let people: [Int]
+  /// Since when any service held it.
+  public let known: Instant
+  /// The services that hold it so far, each with since when.
+  public internal(set) var holdings: [Holding]
+  /// Whether a later event corrects or removes it.
+  public internal(set) var isHidden = false
+  /// Its relations to other events of the chronology, both ways.
+  public internal(set) var links: [Link] = []
+
+  /// Its kind.
+  public var kind: EventKind { event.kind }
+  /// When it happened.
+  public var occurred: Occurrence { event.occurred }
+
+  /// A relation between two entries of a chronology.
+  public struct Link: Hashable, Sendable {
+    /// How they relate.
+    public let kind: RelationKind
+    /// The position of the other entry.
+    public let other: Int
+    /// Whether this entry names the other.
+    public let isNaming: Bool
+  }
+
+  /// Whether it stands before another in the chronology: by the latest day it can have happened, then the moment, the
+  /// earliest day and its number, so that any order of arrival gives one chronology.
+  func precedes(_ other: Entry) -> Bool {
+    let (a, b) = (event.occurred, other.event.occurred)
+    if a.latest != b.latest { return a.latest < b.latest }
+    if a.instant != b.instant { return Self.moment(a) < Self.moment(b) }
+    if a.earliest != b.earliest { return a.earliest < b.earliest }
+    return event.id < other.event.id
+  }
+
+  private static func moment(_ occurrence: Occurrence) -> Int64 { occurrence.instant?.seconds ?? .max }
+}

@@ -1,0 +1,121 @@
+/// Facts about marks, claims and adults.
+extension Chronology {
+  /// VOCABULARY: a final opinion that answers it says likely accidental or medical cause, or such a claim is substantiated.
+  func causeSettled(of place: Int) -> Truth {
+    var settled = Truth.no
+    for claim in entries[place].event.claims where claim.matter.isInnocentCause {
+      settled = settled || Truth(standing(of: claim.matter, in: place) == .substantiated)
+    }
+    for answer in answers(to: place) {
+      let event = entries[answer].event
+      for claim in event.claims where claim.matter.isInnocentCause {
+        settled = settled || Truth(claim.standing == .substantiated)
+      }
+      guard event.kind == .medicalOpinion, let opinion = event.detail.word(.opinion),
+        opinion == .likelyAccidental || opinion == .medicalCause
+      else { continue }
+      settled = settled || (event.detail.word(.status).map { Truth($0 == .final) } ?? .unknown)
+    }
+    return settled
+  }
+
+  /// How a claim of an event stands now: as the latest event that answers it says, else as it said itself.
+  public func standing(of matter: ClaimMatter, in place: Int) -> Standing? {
+    var latest = place
+    var standing = entries[place].event.claims.first { $0.matter == matter }?.standing
+    for answer in answers(to: place) {
+      guard let claim = entries[answer].event.claims.first(where: { $0.matter.meets(matter) }) else {
+        continue
+      }
+      if latest == place || precedes(latest, answer) { (latest, standing) = (answer, claim.standing) }
+    }
+    return standing
+  }
+
+  /// VOCABULARY: the event carries a claim about harm to the child whose standing is not disproved.
+  func claimOfHarm(in place: Int) -> Truth {
+    Truth(
+      entries[place].event.claims.contains {
+        $0.matter.isHarmToTheChild && standing(of: $0.matter, in: place) != .disproved
+      })
+  }
+
+  /// Whether the event carries claims and every one of them stands disproved now.
+  func isWhollyDisproved(_ place: Int) -> Bool {
+    let claims = entries[place].event.claims
+    return !claims.isEmpty && claims.allSatisfy { standing(of: $0.matter, in: place) == .disproved }
+  }
+
+  func notIndependentlyMobile(at place: Int, of person: Int?) -> Truth {
+    let detail = detail(of: place, for: person)
+    if let mobile = detail.word(.independentlyMobile) { return Truth(mobile == .no) }
+    if let mobility = detail.word(.mobility) { return Truth(!Self.mobile.contains(mobility)) }
+    guard let person else { return .unknown }
+    let occurred = entries[place].occurred
+    if isYounger(person, than: .months(conventions.mobileFromMonths), at: occurred) == .yes { return .yes }
+    let older = isYounger(person, than: .months(12 * conventions.mobileByYears), at: occurred) == .no
+    return older && family.people[person].disability != true ? .no : .unknown
+  }
+
+  private static let mobile: [Word] = [.bottomShuffles, .crawls, .pullsToStand, .cruises, .walks]
+
+  /// VOCABULARY: seen as it happened by a professional; or mobile, bony prominences only, and one account told.
+  func ordinaryBump(at place: Int, of person: Int?) -> Truth {
+    let event = entries[place].event
+    guard event.kind == .markOrInjury else { return .no }
+    let explanation = event.detail.word(.explanation)
+    if explanation == .seenByAProfessionalAsItHappened { return .yes }
+    let account: Truth = explanation.map { Truth($0 == .given) } ?? .unknown
+    let regions = event.detail.words(.regions)
+    let bony: Truth = regions.isEmpty ? .unknown : Truth(regions.allSatisfy(Word.bonyProminences.contains))
+    return account && bony && !notIndependentlyMobile(at: place, of: person)
+  }
+
+  /// VOCABULARY: not a parent recorded at birth or registration, since after the birth and after that service's first
+  /// event on the family.
+  ///
+  /// `since` is the detail of that name; where the event itself is the connecting ("change: connected"), its occurrence.
+  func newAdult(at place: Int, for person: Int?) -> Truth {
+    let event = entries[place].event
+    guard event.kind == .adultConnected, event.detail.has(.change, .ended) != true else { return .no }
+    if isRecordedParent(event, of: person) { return .no }
+    let since: Occurrence
+    if case .day(let day)? = event.detail[.since] {
+      since = Occurrence(day)
+    } else if event.detail.has(.change, .connected) == true {
+      since = event.occurred
+    } else {
+      return .unknown
+    }
+    var new = Truth.yes
+    if let person, let born = family.people[person].born { new = new && since.isAfter(born) }
+    if let service = event.recorder?.service, let first = firstEvent(of: service, before: place) {
+      new = new && since.isAfter(entries[first].occurred)
+    }
+    return new
+  }
+
+  private func isRecordedParent(_ event: Event, of person: Int?) -> Bool {
+    if let recorded = event.detail.word(.recordedParent) { return recorded == .yes }
+    if let relation = event.detail.word(.relationToChild) {
+      return relation == .mother || relation == .father
+    }
+    guard let person, case .people(let who)? = event.detail[.who] else { return false }
+    return who.contains(where: family.people[person].parents.contains)
+  }
+
+  /// The earliest event on the family that a service recorded, other than the one asked about; nil when there is none.
+  private func firstEvent(of service: ServiceID, before place: Int) -> Int? {
+    let others = entries.indices.filter {
+      $0 != place && !entries[$0].isHidden && entries[$0].event.recorder?.service == service
+    }
+    return others.min { entries[$0].precedes(entries[$1]) }
+  }
+}
+
+extension ClaimMatter {
+  /// Whether two claims are about the same matter; harm whose type is not stated meets harm of any type.
+  func meets(_ other: ClaimMatter) -> Bool {
+    self == other || (isHarmToTheChild && other.isHarmToTheChild && (self == .harm || other == .harm))
+  }
+}

@@ -1,0 +1,126 @@
+/// Whether a state held at a time, and what that rests on.
+public struct StateAnswer: Hashable, Sendable {
+  /// Whether it held.
+  public var truth: Truth
+  /// The event that opened it, when it held.
+  public var opener: Int?
+  /// Whether it holds only because completeness is assumed.
+  public var assumed = false
+  /// What would settle it, when it cannot be told.
+  public var missing: String?
+
+  static let no = StateAnswer(truth: .no)
+}
+
+extension Chronology {
+  /// Whether a state of a person held when something happened, as known now.
+  ///
+  /// An opening counts from its own day on and a closing on its own day; both by every placement of imprecise days. What
+  /// the anchor itself opened, or what arose from it, does not count.
+  public func state(
+    _ state: StateName, of person: Int, at asked: Occurrence, besides anchor: Int? = nil, asOf now: Instant
+  ) -> StateAnswer {
+    let episodes = episodes(of: state, for: person)
+    guard !episodes.isEmpty else { return .no }
+    if isAfterDeath(asked, of: person) { return .no }
+    var best = StateAnswer.no
+    for episode in episodes.reversed() {
+      if let anchor, isOpened(episode.opener, by: anchor) { continue }
+      let answer = holds(episode, state, at: asked, of: person, asOf: now)
+      if answer.truth > best.truth || (answer.truth == .yes && best.assumed && !answer.assumed) {
+        best = answer
+      }
+      if best.truth == .yes, !best.assumed { return best }
+    }
+    return best
+  }
+
+  private func holds(
+    _ episode: Episode, _ state: StateName, at asked: Occurrence, of person: Int, asOf now: Instant
+  ) -> StateAnswer {
+    let opener = entries[episode.opener]
+    let began = asked.isAtOrAfter(opener.occurred) && episode.opened
+    if began == .no { return .no }
+    if let closer = episode.closer {
+      let over = asked.isAtOrAfter(entries[closer].occurred)
+      return answer(
+        began && !over, episode, "when \(opener.kind.name) \(opener.event.id.rawValue) began and ended")
+    }
+    let touched = lastTouch(of: episode.opener)
+    if asked.latest <= touched {
+      return answer(began, episode, "whether \(opener.event.id.rawValue) opened it")
+    }
+    if state == .worryOpen { return worry(began, episode, touched, asked) }
+    var lasting = lasts(opener.kind, state, from: touched, through: asked.latest, of: person, asOf: now)
+    lasting.truth = lasting.truth && began
+    lasting.opener = lasting.truth == .yes ? episode.opener : nil
+    return lasting
+  }
+
+  private func answer(_ truth: Truth, _ episode: Episode, _ missing: String) -> StateAnswer {
+    StateAnswer(
+      truth: truth, opener: truth == .yes ? episode.opener : nil, missing: truth == .unknown ? missing : nil)
+  }
+
+  private func worry(_ began: Truth, _ episode: Episode, _ touched: Day, _ asked: Occurrence) -> StateAnswer {
+    let until = touched + conventions.worryDays
+    let live: Truth = asked.latest <= until ? .yes : asked.earliest > until ? .no : .unknown
+    return answer(began && live, episode, "whether the worry was still open")
+  }
+
+  /// Whether a state without a recorded end lasted from its last touch through a day.
+  private func lasts(
+    _ kind: EventKind, _ state: StateName, from touched: Day, through day: Day, of person: Int,
+    asOf now: Instant
+  ) -> StateAnswer {
+    switch coverage(of: [kind], from: touched, through: day, for: person, asOf: now) {
+    case .covered: return StateAnswer(truth: .yes)
+    case .assumed:
+      let holds = day <= touched + conventions.untouchedDays
+      return StateAnswer(
+        truth: holds ? .yes : .unknown, assumed: holds,
+        missing: holds
+          ? nil
+          : "whether \(state.rawValue) ended: its end is not recorded, nothing touched it since \(touched)")
+    case .missing(let what):
+      return StateAnswer(
+        truth: .unknown, missing: "whether \(state.rawValue) ended after \(touched): \(what)")
+    }
+  }
+
+  /// The last day on which an event named an opening in a relation, or the opening's own.
+  func lastTouch(of opener: Int) -> Day {
+    var last = entries[opener].occurred.latest
+    for link in entries[opener].links where !link.isNaming && !entries[link.other].isHidden {
+      last = max(last, entries[link.other].occurred.latest)
+    }
+    return last
+  }
+
+  /// Whether an opening is the anchor itself, or arose from or answers it on the same day.
+  private func isOpened(_ opener: Int, by anchor: Int) -> Bool {
+    if opener == anchor { return true }
+    guard entries[opener].occurred.overlaps(entries[anchor].occurred) else { return false }
+    return leads(from: opener, to: anchor, hops: 3)
+  }
+
+  private func leads(from place: Int, to anchor: Int, hops: Int) -> Bool {
+    guard hops > 0 else { return false }
+    return entries[place].links.contains { link in
+      guard link.isNaming, link.kind == .arisesFrom || link.kind == .answers else { return false }
+      return link.other == anchor || leads(from: link.other, to: anchor, hops: hops - 1)
+    }
+  }
+
+  /// Death, once known, closes every state.
+  private func isAfterDeath(_ asked: Occurrence, of person: Int) -> Bool {
+    var after = false
+    latestFirst(.deathOrSeriousHarm) { place in
+      let isDeath =
+        entries[place].event.detail.has(.kind, .death) == true && entries[place].people.contains(person)
+      after = isDeath && asked.isAfter(entries[place].occurred) == .yes
+      return !after
+    }
+    return after
+  }
+}

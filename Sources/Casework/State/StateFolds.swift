@@ -1,0 +1,80 @@
+/// One opening of a state, and what closed it.
+public struct Episode: Hashable, Sendable {
+  /// The event that opened it.
+  public let opener: Int
+  /// Whether it certainly opened it, or cannot be told to.
+  public let opened: Truth
+  /// The event that closed it, when one did.
+  public internal(set) var closer: Int?
+}
+
+/// The openings of one state of one person, folded forward in the order of the chronology.
+struct StateFold: Sendable {
+  var episodes: [Episode] = []
+  /// The last event that was folded; one that stands before it folds the state again.
+  var last: Int?
+}
+
+/// States are derived here, once: an event that comes after all that was folded extends the fold; one that does not,
+/// or a correction, folds the state again from its own kinds of event.
+extension Chronology {
+  /// The openings of a state of a person known so far, in the order of the chronology.
+  public func episodes(of state: StateName, for person: Int) -> [Episode] {
+    let at = Self.fold(state, person)
+    return at < folds.count ? folds[at].episodes : []
+  }
+
+  mutating func fold(_ place: Int) {
+    for state in StateRule.byKind[Int(entries[place].kind.rawValue)] {
+      for person in entries[place].people { extend(state, of: person, with: place) }
+    }
+  }
+
+  mutating func refold(_ place: Int) {
+    for state in StateRule.byKind[Int(entries[place].kind.rawValue)] {
+      for person in entries[place].people { refold(state, of: person) }
+    }
+  }
+
+  private static func fold(_ state: StateName, _ person: Int) -> Int {
+    person * StateName.allCases.count + state.place
+  }
+
+  private mutating func extend(_ state: StateName, of person: Int, with place: Int) {
+    let at = Self.fold(state, person)
+    while folds.count <= at { folds.append(StateFold()) }
+    if let last = folds[at].last, entries[place].precedes(entries[last]) {
+      refold(state, of: person)
+      return
+    }
+    var fold = StateFold()
+    swap(&fold, &folds[at])
+    apply(place, to: &fold, state, person)
+    swap(&fold, &folds[at])
+  }
+
+  private mutating func refold(_ state: StateName, of person: Int) {
+    let at = Self.fold(state, person)
+    while folds.count <= at { folds.append(StateFold()) }
+    var places: [Int] = []
+    for kind in state.kinds { places += events(kind).filter { entries[$0].people.contains(person) } }
+    places.sort { entries[$0].precedes(entries[$1]) }
+    var fold = StateFold()
+    for place in places { apply(place, to: &fold, state, person) }
+    folds[at] = fold
+  }
+
+  private func apply(_ place: Int, to fold: inout StateFold, _ state: StateName, _ person: Int) {
+    fold.last = place
+    let rule = StateRule.of(state)
+    let kind = entries[place].kind
+    if rule.closers.contains(kind) {
+      for at in fold.episodes.indices where fold.episodes[at].closer == nil {
+        if closes(state, place, fold.episodes[at].opener, for: person) { fold.episodes[at].closer = place }
+      }
+    }
+    guard rule.openers.contains(kind) else { return }
+    let opened = opens(state, place, for: person)
+    if opened != .no { fold.episodes.append(Episode(opener: place, opened: opened, closer: nil)) }
+  }
+}

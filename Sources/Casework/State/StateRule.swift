@@ -1,0 +1,80 @@
+/// What opens and closes one state, and who would know that it ended.
+struct StateRule: Sendable {
+  /// The kinds that can open it.
+  let openers: [EventKind]
+  /// The kinds that can close it.
+  let closers: [EventKind]
+  /// Kinds that its closing looks at: one that arrives out of order folds the state again.
+  var watched: [EventKind] = []
+
+  static func of(_ state: StateName) -> StateRule {
+    switch state {
+    case .worryOpen: worry
+    case .socialCareInvolved: involved
+    case .underSection47:
+      StateRule(openers: [.strategyDiscussion, .section47Enquiry], closers: [.section47Enquiry])
+    case .childProtectionPlan: StateRule(openers: [.conference, .plan], closers: [.conference, .plan])
+    case .childInNeed: StateRule(openers: [.plan, .involvement], closers: [.plan, .involvement])
+    case .lookedAfter: StateRule(openers: [.lookedAfterEpisode], closers: [.lookedAfterEpisode])
+    case .openQuestion: question
+    case .allocated, .unallocated: StateRule(openers: [.allocation], closers: [.allocation])
+    case .onRoll: StateRule(openers: [.schoolRoll], closers: [.schoolRoll])
+    case .inDispute: StateRule(openers: [.amendment], closers: [.amendment])
+    case .caredForByOther: StateRule(openers: [.careArrangement], closers: [.careArrangement, .assessment])
+    }
+  }
+
+  private static let worry = StateRule(
+    openers: [.concernReceived, .observation, .markOrInjury, .domesticAbuse, .missingEpisode],
+    closers: [
+      .frontDoorDecision, .assessment, .section47Enquiry, .involvement, .medicalOpinion, .decision,
+      .courtOutcome,
+      .visit, .childSeen,
+    ],
+    watched: [.attendance, .examination, .healthAppointment, .childsAccount])
+
+  private static let involved = StateRule(
+    openers: [
+      .section47Enquiry, .assessment, .plan, .legalStep, .lookedAfterEpisode, .returnHome, .allocation,
+      .involvement,
+    ],
+    closers: [
+      .section47Enquiry, .assessment, .plan, .legalStep, .lookedAfterEpisode, .returnHome, .allocation,
+      .involvement,
+      .conference,
+    ])
+
+  private static let question = StateRule(
+    openers: [
+      .medicalOpinion, .informationRequest, .markOrInjury, .concernReceived, .childsAccount, .decision,
+    ],
+    closers: [.medicalOpinion, .decision, .courtOutcome, .informationRequest])
+
+  /// For each kind, the states that it can open, close or unsettle.
+  static let byKind: [[StateName]] = {
+    var table: [[StateName]] = Array(repeating: [], count: EventKind.allCases.count + 1)
+    for state in StateName.allCases {
+      let rule = StateRule.of(state)
+      for kind in Set(rule.openers + rule.closers + rule.watched) { table[Int(kind.rawValue)].append(state) }
+    }
+    return table
+  }()
+
+  /// Whether the kind can open the state.
+  static let opens: [Set<EventKind>] = StateName.allCases.map { Set(StateRule.of($0).openers) }
+}
+
+extension StateName {
+  /// The state's place in tables.
+  var place: Int { Self.places[self] ?? 0 }
+  private static let places = Dictionary(
+    uniqueKeysWithValues: StateName.allCases.enumerated().map { ($1, $0) })
+
+  /// The kinds that can open it; an event of another kind never does.
+  public var openingKinds: [EventKind] { StateRule.of(self).openers }
+  /// Every kind on which it depends.
+  public var kinds: Set<EventKind> {
+    let rule = StateRule.of(self)
+    return Set(rule.openers + rule.closers + rule.watched)
+  }
+}
