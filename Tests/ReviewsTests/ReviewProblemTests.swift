@@ -54,6 +54,14 @@ import Testing
     #expect(problems.map(\.field) == ["id"])
   }
 
+  @Test func aParagraphInTheWrongPlaceIsNotToldBackWhole() throws {
+    let paragraph = String(repeating: "a", count: 500)
+    let (_, problems) = parse(
+      "{id: b, title: B, url: 'https://b.org', timeline: \(paragraph), themes: [t], \(paragraph): c}")
+    #expect(problems.count == 2)
+    #expect(problems.allSatisfy { $0.field.count <= 61 && $0.reason.count < 250 }, "\(problems)")
+  }
+
   @Test func themesAndReviewsThatDoNotNameEachOtherAreTold() throws {
     let text = ThemeProblemTests.sound.replacing("cases: [a-review]", with: "cases: [a, aa-revieww]")
     let library = ThemeLibrary.parse(text, file: "themes.yaml").library

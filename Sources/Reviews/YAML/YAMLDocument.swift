@@ -42,7 +42,7 @@ struct YAMLDocument {
 
   private mutating func note(_ trouble: YAMLTrouble) {
     problems.append(
-      DataProblem(file: file, line: trouble.line, field: trouble.field, reason: trouble.reason))
+      DataProblem(file: file, line: trouble.line, field: trouble.field.abbreviated, reason: trouble.reason))
   }
 
   private mutating func rescue(_ text: String, after trouble: YAMLTrouble) {

@@ -40,7 +40,7 @@ struct YAMLFields {
   mutating func note(_ key: String, _ reason: String) { note(key, at: line(of: key), reason) }
 
   private mutating func note(_ key: String, at line: Int, _ reason: String) {
-    problems.append(DataProblem(file: file, line: line, field: key, reason: reason))
+    problems.append(DataProblem(file: file, line: line, field: key.abbreviated, reason: reason))
   }
 }
 
