@@ -47,10 +47,7 @@ import Testing
   }
 
   @Test func namesSayWhatIsInside() {
-    #expect(
-      repository.swift.map(\.path).filter {
-        FileShape.isVague($0.split(separator: "/").last.map(String.init) ?? "")
-      } == [])
+    #expect(repository.swift.filter { FileShape.isVague($0.name) }.map(\.path) == [])
   }
 
   @Test func noFileNamesOneMachine() {
