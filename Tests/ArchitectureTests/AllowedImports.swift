@@ -55,7 +55,7 @@ enum AllowedImports {
   static func violations(in file: Repository.File, declared: Set<String>) -> [Violation] {
     guard let target = file.target else { return [] }
     let allowed = table[target] ?? []
-    return SwiftText(file.text).code.compactMap { line in
+    return file.swift.code.compactMap { line in
       guard let module = module(importedBy: line.text) else { return nil }
       if !allowed.contains(module) {
         return Violation(file, line.number, "\(target) may not import \(module)")

@@ -53,4 +53,18 @@ import Testing
   @Test func noFileNamesOneMachine() {
     #expect(repository.files.flatMap(FileShape.machinePaths) == [])
   }
+
+  @Test func everyLinkBetweenPagesLeadsSomewhere() {
+    let pages = repository.files.filter { $0.path.hasSuffix(".md") }
+    #expect(pages.map(\.path).contains("README.md"))
+    let paths = repository.files.map(\.path)
+    #expect(pages.flatMap { Pages.brokenLinks(in: $0, among: paths) } == [])
+  }
+
+  @Test func thePageShowsTheTable() throws {
+    let page = try #require(repository.files.first { $0.path == "ARCHITECTURE.md" })
+    let shown = Pages.targets(in: page.text)
+    #expect(shown.isSubset(of: AllowedImports.table.keys))
+    #expect(Set(repository.sources.compactMap(\.target)).isSubset(of: shown))
+  }
 }

@@ -6,6 +6,14 @@ struct Repository: Sendable {
     /// As seen from the repository's root: `Sources/Web/Pages/Home.swift`.
     let path: String
     let text: String
+    /// The file as Swift, sorted once for all the rules; empty for any other file.
+    let swift: SwiftText
+
+    init(path: String, text: String) {
+      self.path = path
+      self.text = text
+      swift = SwiftText(path.hasSuffix(".swift") ? text : "")
+    }
 
     /// The target that the file belongs to, if it is under `Sources`.
     var target: String? {

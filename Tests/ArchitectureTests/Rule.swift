@@ -18,8 +18,7 @@ struct Rule: Sendable, CustomTestStringConvertible {
 
   func violations(in file: Repository.File) -> [Violation] {
     guard holds(file) else { return [] }
-    let text = SwiftText(file.text)
-    return (looksAt == .code ? text.code : text.literals).filter { isBroken($0.text) }.map {
+    return (looksAt == .code ? file.swift.code : file.swift.literals).filter { isBroken($0.text) }.map {
       Violation(file, $0.number, "\(name): \(instead)")
     }
   }
