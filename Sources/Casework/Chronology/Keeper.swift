@@ -35,7 +35,7 @@ public enum CoverageAnswer: Hashable, Sendable {
   /// It is complete only because that is assumed.
   case assumed
   /// Somebody's record is not known to be complete: whose, and when.
-  case missing(String)
+  case missing(Unknown)
 }
 
 extension Chronology {
@@ -49,7 +49,7 @@ extension Chronology {
   ) -> CoverageAnswer {
     let start = max(from, firstDay(of: person) ?? from)
     guard start <= through else { return .covered }
-    var missing: String?
+    var missing: Unknown?
     for kind in kinds {
       if let lack = lack(of: kind, from: start, through: through, asOf: now) {
         missing = lack
@@ -70,18 +70,18 @@ extension Chronology {
     return born.map { min($0, first) } ?? first
   }
 
-  private func lack(of kind: EventKind, from: Day, through: Day, asOf now: Instant) -> String? {
+  private func lack(of kind: EventKind, from: Day, through: Day, asOf now: Instant) -> Unknown? {
     let keeper = Keeper.of(kind)
     let keepers = keepers(keeper, from: from, through: through)
     if keepers.isEmpty, !family.knownTo.complete {
-      return "no record of \(kind.name) is connected for \(from) to \(through)"
+      return .record(kind, nil, from: from, through: through)
     }
     if case .everyone = keeper, !family.knownTo.complete {
-      return "which services knew the child from \(from) to \(through)"
+      return .whoKnew(from: from, through: through)
     }
     for (service, first, last) in keepers
     where !isCovered(service, kind, from: first, through: last, asOf: now) {
-      return "\(service.rawValue)'s record of \(kind.name) from \(first) to \(last)"
+      return .record(kind, service, from: first, through: last)
     }
     return nil
   }

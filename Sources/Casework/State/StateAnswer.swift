@@ -7,7 +7,7 @@ public struct StateAnswer: Hashable, Sendable {
   /// Whether it holds only because completeness is assumed.
   public var assumed = false
   /// What would settle it, when it cannot be told.
-  public var missing: String?
+  public var missing: Unknown?
 
   static let no = StateAnswer(truth: .no)
 }
@@ -43,12 +43,11 @@ extension Chronology {
     if began == .no { return .no }
     if let closer = episode.closer {
       let over = asked.isAtOrAfter(entries[closer].occurred)
-      return answer(
-        began && !over, episode, "when \(opener.kind.name) \(opener.event.id.rawValue) began and ended")
+      return answer(began && !over, episode, .timing(opener.event.id))
     }
     let touched = lastTouch(of: episode.opener)
     if asked.latest <= touched {
-      return answer(began, episode, "whether \(opener.event.id.rawValue) opened it")
+      return answer(began, episode, .detail(opener.event.id))
     }
     if state == .worryOpen { return worry(began, episode, touched, asked) }
     var lasting = lasts(opener.kind, state, from: touched, through: asked.latest, of: person, asOf: now)
@@ -57,7 +56,7 @@ extension Chronology {
     return lasting
   }
 
-  private func answer(_ truth: Truth, _ episode: Episode, _ missing: String) -> StateAnswer {
+  private func answer(_ truth: Truth, _ episode: Episode, _ missing: Unknown) -> StateAnswer {
     StateAnswer(
       truth: truth, opener: truth == .yes ? episode.opener : nil, missing: truth == .unknown ? missing : nil)
   }
@@ -65,7 +64,7 @@ extension Chronology {
   private func worry(_ began: Truth, _ episode: Episode, _ touched: Day, _ asked: Occurrence) -> StateAnswer {
     let until = touched + conventions.worryDays
     let live: Truth = asked.latest <= until ? .yes : asked.earliest > until ? .no : .unknown
-    return answer(began && live, episode, "whether the worry was still open")
+    return answer(began && live, episode, .timing(entries[episode.opener].event.id))
   }
 
   /// Whether a state without a recorded end lasted from its last touch through a day.
@@ -79,12 +78,9 @@ extension Chronology {
       let holds = day <= touched + conventions.untouchedDays
       return StateAnswer(
         truth: holds ? .yes : .unknown, assumed: holds,
-        missing: holds
-          ? nil
-          : "whether \(state.rawValue) ended: its end is not recorded, nothing touched it since \(touched)")
+        missing: holds ? nil : .ending(state, after: touched))
     case .missing(let what):
-      return StateAnswer(
-        truth: .unknown, missing: "whether \(state.rawValue) ended after \(touched): \(what)")
+      return StateAnswer(truth: .unknown, missing: what)
     }
   }
 

@@ -1,0 +1,34 @@
+/// Something that nobody here knows, and that would settle a question.
+public enum Unknown: Hashable, Sendable {
+  /// Whether a record of a kind is complete over some days; of a service, or of whoever keeps that kind.
+  case record(EventKind, ServiceID?, from: Day, through: Day)
+  /// Which services knew the child over some days.
+  case whoKnew(from: Day, through: Day)
+  /// Something that an event leaves unsaid.
+  case detail(EventID)
+  /// When exactly something happened.
+  case timing(EventID)
+  /// Whether a state ended, nothing having touched it since a day.
+  case ending(StateName, after: Day)
+  /// Who held an event, and since when.
+  case knower(EventID)
+  /// Whether two events are one happening.
+  case oneOrTwo(EventID, EventID)
+
+  /// What would settle it, in words.
+  public var words: String {
+    switch self {
+    case .record(let kind, let service?, let from, let through):
+      "whether \(service.rawValue)'s record of \(kind.name) is complete from \(from) to \(through)"
+    case .record(let kind, nil, let from, let through):
+      "a complete record of \(kind.name) from \(from) to \(through): none is connected"
+    case .whoKnew(let from, let through): "which services knew the child from \(from) to \(through)"
+    case .detail(let event): "what \(event.rawValue) leaves unsaid"
+    case .timing(let event): "when exactly \(event.rawValue) happened"
+    case .ending(let state, let day): "whether \(state.rawValue) ended: nothing is recorded since \(day)"
+    case .knower(let event): "who held \(event.rawValue), and since when"
+    case .oneOrTwo(let one, let other):
+      "whether \(one.rawValue) and \(other.rawValue) are one happening"
+    }
+  }
+}

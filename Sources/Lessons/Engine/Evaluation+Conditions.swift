@@ -1,0 +1,135 @@
+import Casework
+
+/// What must hold beside the anchor.
+extension Evaluation {
+  mutating func evaluate(_ conditions: [Condition]) -> Outcome {
+    var outcome = Outcome.yes
+    for condition in conditions {
+      outcome.and(evaluate(condition))
+      if outcome.truth == .no { return .no }
+    }
+    return outcome
+  }
+
+  mutating func evaluate(_ condition: Condition) -> Outcome {
+    switch condition {
+    case .state(let term): return holds(term)
+    case .anchor(let test): return asked(of: anchor, test)
+    case .exists(let pattern): return exists(pattern)
+    case .absent(let pattern): return absent(pattern)
+    case .changes(let changes): return evaluate(changes)
+    case .share(let share): return evaluate(share)
+    case .restsOnlyOn(let test): return restsOnly(on: test)
+    case .all(let conditions): return evaluate(conditions)
+    case .any(let conditions): return any(of: conditions)
+    case .not(let condition): return not(condition)
+    }
+  }
+
+  /// The first that holds; else unknown when one is, with what would settle any of them.
+  private mutating func any(of conditions: [Condition]) -> Outcome {
+    var best = Outcome.no
+    for condition in conditions {
+      let outcome = evaluate(condition)
+      if outcome.truth == .yes { return outcome }
+      if outcome.truth == .unknown {
+        best.truth = .unknown
+        best.missing += outcome.missing
+      }
+    }
+    return best
+  }
+
+  /// The absence of an event's existence; of anything else, its opposite.
+  private mutating func not(_ condition: Condition) -> Outcome {
+    switch condition {
+    case .exists(let pattern): return absent(pattern)
+    case .absent(let pattern): return exists(pattern)
+    case .not(let inner): return evaluate(inner)
+    case .all(let conditions): return any(of: conditions.map { .not($0) })
+    case .any(let conditions): return evaluate(conditions.map { .not($0) })
+    case .state, .anchor, .changes, .share, .restsOnlyOn:
+      var outcome = evaluate(condition)
+      outcome.truth = !outcome.truth
+      outcome.evidence = []
+      return outcome
+    }
+  }
+
+  func asked(of place: Int, _ test: Test) -> Outcome {
+    var truth = Truth.no
+    for person in people(of: place, in: .child) {
+      truth = truth || passes(test, place, for: person)
+      if truth == .yes { break }
+    }
+    return Outcome(truth, missing: truth == .unknown ? [.detail(id(place))] : [])
+  }
+
+  private func holds(_ term: StateTerm) -> Outcome {
+    var outcome = holds(term, at: anchorOccurred)
+    if let due, outcome.truth != .no { outcome.and(holds(term, at: Occurrence(due))) }
+    return outcome
+  }
+
+  func holds(_ term: StateTerm, at asked: Occurrence) -> Outcome {
+    var best = Outcome.no
+    for person in people(in: term.of) {
+      let answer = chronology.state(term.state, of: person, at: asked, besides: anchor, asOf: now)
+      guard answer.truth > best.truth || (answer.truth == .yes && best.assumed && !answer.assumed) else {
+        continue
+      }
+      best = Outcome(
+        answer.truth, evidence: answer.opener.map { [$0] } ?? [], missing: answer.missing.map { [$0] } ?? [],
+        assumed: answer.assumed)
+      if best.truth == .yes, !best.assumed { break }
+    }
+    return best
+  }
+
+  private mutating func exists(_ pattern: Pattern) -> Outcome {
+    guard let search = search(pattern) else { return .yes }
+    if let latest = search.latest {
+      if let name = pattern.name { bind(name, latest) }
+      return Outcome(.yes, evidence: [latest])
+    }
+    guard let unsure = search.unsure else { return .no }
+    if let name = pattern.name { bind(name, unsure) }
+    return Outcome(.unknown, missing: [.detail(id(unsure))])
+  }
+
+  func absent(_ pattern: Pattern) -> Outcome {
+    guard let search = search(pattern) else { return .yes }
+    if search.latest != nil { return .no }
+    if let unsure = search.unsure { return Outcome(.unknown, missing: [.detail(id(unsure))]) }
+    return covered(pattern, over: coveredDays(pattern))
+  }
+
+  /// Whether absence of a pattern's kinds can be told over some days.
+  func covered(_ pattern: Pattern, over days: ClosedRange<Day>) -> Outcome {
+    if pattern.alternatives.allSatisfy(\.meansTheAnchor) { return .yes }
+    var assumed = false
+    for alternative in pattern.alternatives where !alternative.meansTheAnchor {
+      let person = alternative.scope == .child ? subject : nil
+      let kinds = alternative.kinds.isEmpty ? EventKind.allCases : alternative.kinds
+      let answer = chronology.coverage(
+        of: kinds, from: days.lowerBound, through: days.upperBound, for: person, asOf: now)
+      switch answer {
+      case .covered: continue
+      case .assumed: assumed = true
+      case .missing(let unknown): return Outcome(.unknown, missing: [unknown])
+      }
+    }
+    return Outcome(.yes, assumed: assumed)
+  }
+
+  private func restsOnly(on test: Test) -> Outcome {
+    let relied = chronology.entries[anchor].links.filter {
+      $0.kind == .reliesOn && $0.isNaming && !chronology.entries[$0.other].isHidden
+    }.map(\.other)
+    guard !relied.isEmpty else { return .no }
+    var outcome = Outcome.yes
+    for place in relied { outcome.and(asked(of: place, test)) }
+    if outcome.truth == .yes { outcome.evidence = relied }
+    return outcome
+  }
+}

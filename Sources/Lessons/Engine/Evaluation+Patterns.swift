@@ -1,0 +1,134 @@
+import Casework
+
+/// Whether an event is one that a pattern means, and which of those known lie in its window.
+extension Evaluation {
+  func match(_ pattern: EventPattern, _ place: Int) -> Truth {
+    guard pattern.kinds.isEmpty || pattern.kinds.contains(event(place).kind) else { return .no }
+    let related = Truth.all(of: pattern.relations.lazy.map { has($0, place) })
+    if related == .no { return .no }
+    var passed = Truth.no
+    for person in people(of: place, in: pattern.scope) {
+      passed = passed || Truth.all(of: pattern.tests.lazy.map { passes($0, place, for: person) })
+      if passed == .yes { break }
+    }
+    return passed && related
+  }
+
+  func match(_ pattern: Pattern, _ place: Int) -> Truth {
+    Truth.any(of: pattern.alternatives.lazy.map { match($0, place) })
+  }
+
+  private func has(_ relation: RelationTerm, _ place: Int) -> Truth {
+    let links = chronology.entries[place].links
+    switch relation {
+    case .names(let name, let kinds):
+      guard let other = self.place(named: name) else { return .no }
+      return Truth(links.contains { $0.isNaming && $0.other == other && kinds.contains($0.kind) })
+    case .namesSome(let pattern, let kinds): return some(links, naming: true, kinds, pattern)
+    case .namedBySome(let pattern, let kinds): return some(links, naming: false, kinds, pattern)
+    case .linkedWith(let name):
+      guard let other = self.place(named: name), other != place else { return .no }
+      return Truth(links.contains { $0.other == other && $0.kind.links })
+    case .agrees(let name, let fields):
+      guard let other = self.place(named: name) else { return .no }
+      return Truth.any(of: fields.lazy.map { agree(place, other, in: $0) })
+    case .isHeldBy(let name, let types):
+      guard self.place(named: name) == place else { return .no }
+      return isHeld(place, by: types)
+    case .sharesAdult(let name):
+      guard let other = self.place(named: name) else { return .no }
+      let those = adults(of: other)
+      return Truth(adults(of: place).contains(where: those.contains))
+    case .isNot(let name): return Truth(self.place(named: name) != place)
+    }
+  }
+
+  private func some(
+    _ links: [Entry.Link], naming: Bool, _ kinds: Set<RelationKind>, _ pattern: EventPattern
+  ) -> Truth {
+    var found = Truth.no
+    for link in links where link.isNaming == naming && kinds.contains(link.kind) {
+      guard !chronology.entries[link.other].isHidden else { continue }
+      found = found || match(pattern, link.other)
+      if found == .yes { break }
+    }
+    return found
+  }
+
+  private func agree(_ a: Int, _ b: Int, in field: FieldName) -> Truth {
+    let one = chronology.detail(of: a, for: subject)[field]
+    let other = chronology.detail(of: b, for: subject)[field]
+    guard let one, let other else { return .unknown }
+    if case .words(let mine) = one, case .words(let theirs) = other {
+      return Truth(mine.contains(where: theirs.contains))
+    }
+    return Truth(one == other)
+  }
+
+  /// The latest certain match of a pattern in its window, or the first that cannot be told.
+  struct Search {
+    var latest: Int?
+    var unsure: Int?
+  }
+
+  func search(_ pattern: Pattern) -> Search? {
+    guard let span = span(pattern.window) else { return nil }
+    var search = Search()
+    for alternative in pattern.alternatives {
+      if let few = fewCandidates(alternative) {
+        for place in few where occurred(place).latest >= span.from && occurred(place).earliest <= span.through {
+          _ = look(at: place, alternative, span, &search)
+        }
+        continue
+      }
+      for kind in alternative.kinds.isEmpty ? EventKind.allCases : alternative.kinds {
+        chronology.latestFirst(kind, from: span.from, through: span.through) { place in
+          look(at: place, alternative, span, &search)
+        }
+      }
+    }
+    return search
+  }
+
+  /// Looks at one event; returns whether earlier ones of its kind still matter.
+  private func look(
+    at place: Int, _ alternative: EventPattern, _ span: Span, _ search: inout Search
+  ) -> Bool {
+    if place == anchor, !alternative.meansTheAnchor { return true }
+    if let latest = search.latest, chronology.precedes(place, latest) { return false }
+    switch match(alternative, place) && span.includes(occurred(place)) {
+    case .no: return true
+    case .yes:
+      search.latest = place
+      return false
+    case .unknown:
+      search.unsure = search.unsure ?? place
+      return true
+    }
+  }
+
+  /// The only events that a relation to something bound allows, so that no list need be walked.
+  private func fewCandidates(_ pattern: EventPattern) -> [Int]? {
+    for relation in pattern.relations {
+      switch relation {
+      case .names(let name, _), .linkedWith(let name):
+        guard let other = place(named: name) else { return [] }
+        return chronology.entries[other].links.map(\.other).filter { !chronology.entries[$0].isHidden }
+      case .isHeldBy(let name, _):
+        return place(named: name).map { [$0] } ?? []
+      default: continue
+      }
+    }
+    return nil
+  }
+}
+
+extension EventPattern {
+  /// Whether the anchor itself can be meant: only when the pattern says that it is that very event.
+  var meansTheAnchor: Bool {
+    relations.contains {
+      if case .isHeldBy = $0 { return true }
+      return false
+    }
+  }
+}

@@ -1,0 +1,55 @@
+import Casework
+
+/// What a single event must pass.
+extension Evaluation {
+  func passes(_ test: Test, _ place: Int, for person: Int?) -> Truth {
+    switch test {
+    case .fact(let fact): return chronology.fact(fact, of: place, for: person)
+    case .word(let field, let words): return holds(words, in: field, of: place, for: person)
+    case .atLeast(let field, let bound): return number(field, of: place, for: person) { $0 >= bound }
+    case .under(let field, let bound): return number(field, of: place, for: person) { $0 < bound }
+    case .stated(let field): return Truth(chronology.detail(of: place, for: person)[field] != nil)
+    case .source(let sources):
+      let source = event(place).source
+      return source == .notStated ? .unknown : Truth(sources.contains(source))
+    case .claim(let matters, let standings): return claims(place, matters, standings)
+    case .heldBy(let types): return isHeld(place, by: types)
+    case .recordedBy(let types):
+      guard let service = event(place).recorder?.service else { return .unknown }
+      return Truth(types.contains(chronology.family.type(of: service)))
+    case .youngerThan(let age):
+      guard let child = person ?? subject else { return .unknown }
+      return chronology.isYounger(child, than: age, at: occurred(place))
+    case .all(let tests): return Truth.all(of: tests.lazy.map { passes($0, place, for: person) })
+    case .any(let tests): return Truth.any(of: tests.lazy.map { passes($0, place, for: person) })
+    case .not(let test): return !passes(test, place, for: person)
+    }
+  }
+
+  private func holds(_ words: [Word], in field: FieldName, of place: Int, for person: Int?) -> Truth {
+    let said = chronology.detail(of: place, for: person).words(field)
+    return said.isEmpty ? .unknown : Truth(said.contains(where: words.contains))
+  }
+
+  private func number(
+    _ field: FieldName, of place: Int, for person: Int?, _ test: (Double) -> Bool
+  ) -> Truth {
+    guard case .number(let value)? = chronology.detail(of: place, for: person)[field] else { return .unknown }
+    return Truth(test(value))
+  }
+
+  private func claims(_ place: Int, _ matters: [ClaimMatter], _ standings: [Standing]) -> Truth {
+    Truth(
+      event(place).claims.contains { claim in
+        guard matters.contains(claim.matter) else { return false }
+        return chronology.standing(of: claim.matter, in: place).map(standings.contains) ?? false
+      })
+  }
+
+  /// Whether a service of one of these types holds an event now; unknown when the source does not show who did.
+  func isHeld(_ place: Int, by types: [ServiceType]) -> Truth {
+    let entry = chronology.entries[place]
+    if entry.holdings.contains(where: { types.contains(chronology.family.type(of: $0.service)) }) { return .yes }
+    return entry.event.knowerUnknown ? .unknown : .no
+  }
+}

@@ -1,0 +1,120 @@
+import Casework
+
+/// Where in time a pattern's event must lie.
+extension Evaluation {
+  /// The days in which a window can be met, and the test of one occurrence; nil when what it starts from is not there.
+  struct Span {
+    var from: Day
+    var through: Day
+    var includes: (Occurrence) -> Truth
+  }
+
+  func span(_ window: Window) -> Span? {
+    let anchor = anchorOccurred
+    switch window {
+    case .anyTime: return Span(from: .first, through: .last) { _ in .yes }
+    case .upToAnchor:
+      return Span(from: .first, through: anchor.latest) { anchor.isAtOrAfter($0) }
+    case .before(let clock):
+      let days = clock.days(before: anchor.latest)
+      return Span(from: anchor.earliest - days, through: anchor.latest) {
+        $0.isWithin(days: days, before: anchor)
+      }
+    case .after(let clock):
+      let days = clock.days(after: anchor.latest)
+      return Span(from: anchor.earliest, through: anchor.latest + days) {
+        $0.isWithin(days: days, after: anchor)
+      }
+    case .around(let clock):
+      let (before, after) = (clock.days(before: anchor.latest), clock.days(after: anchor.latest))
+      return Span(from: anchor.earliest - before, through: anchor.latest + after) {
+        $0.isWithin(days: before, before: anchor) || $0.isWithin(days: after, after: anchor)
+      }
+    case .since(let reference):
+      guard let start = start(of: reference) else { return nil }
+      return Span(from: start.earliest, through: anchor.latest) {
+        $0.isAtOrAfter(start) && anchor.isAtOrAfter($0)
+      }
+    case .sinceAnchor:
+      return Span(from: anchor.earliest, through: .last) { $0.isAfter(anchor) }
+    }
+  }
+
+  private func start(of reference: Reference) -> Occurrence? {
+    switch reference {
+    case .bound(let name): return place(named: name).map(occurred)
+    case .opening(let state): return latestOpening(of: state).map(occurred)
+    }
+  }
+
+  /// The latest certain opening of a state of the child at or before the anchor.
+  func latestOpening(of state: StateName) -> Int? {
+    var latest: Int?
+    for person in people(in: .child) {
+      for episode in chronology.episodes(of: state, for: person) where episode.opened == .yes {
+        guard episode.opener != anchor, anchorOccurred.isAtOrAfter(occurred(episode.opener)) == .yes else {
+          continue
+        }
+        if let known = latest, chronology.precedes(episode.opener, known) { continue }
+        latest = episode.opener
+      }
+    }
+    return latest
+  }
+
+  /// The days that must be covered for absence from a window.
+  func coveredDays(_ pattern: Pattern) -> ClosedRange<Day> {
+    let anchor = anchorOccurred
+    let from: Day
+    var through = anchor.latest
+    switch pattern.window {
+    case .before(let clock): from = anchor.earliest - clock.days(before: anchor.latest)
+    case .around(let clock):
+      from = anchor.earliest - clock.days(before: anchor.latest)
+      through = anchor.latest + clock.days(after: anchor.latest)
+    case .after(let clock):
+      from = anchor.earliest
+      through = anchor.latest + clock.days(after: anchor.latest)
+    case .since(let reference): from = start(of: reference)?.earliest ?? anchor.earliest
+    case .anyTime, .upToAnchor, .sinceAnchor: from = relatedDay(pattern) ?? anchor.earliest
+    }
+    return min(from, through)...through
+  }
+
+  /// The first day of what the pattern's relations are bound to.
+  private func relatedDay(_ pattern: Pattern) -> Day? {
+    for alternative in pattern.alternatives {
+      for relation in alternative.relations {
+        if let name = relation.boundName, let place = place(named: name) { return occurred(place).earliest }
+      }
+    }
+    return nil
+  }
+}
+
+extension RelationTerm {
+  /// The name it is bound to, if it is.
+  var boundName: String? {
+    switch self {
+    case .names(let name, _), .linkedWith(let name), .agrees(let name, _), .isHeldBy(let name, _),
+      .sharesAdult(let name), .isNot(let name):
+      name
+    case .namesSome, .namedBySome: nil
+    }
+  }
+}
+
+extension Clock {
+  /// Its length in days, counted back from a day.
+  func days(before day: Day) -> Int {
+    switch self {
+    case .days(let n): n
+    case .weeks(let n): 7 * n
+    case .months(let n): day - day.adding(months: -n)
+    default: days(after: day)
+    }
+  }
+
+  /// Its length in days, counted on from a day.
+  func days(after day: Day) -> Int { max(0, due(from: day).day - day) }
+}

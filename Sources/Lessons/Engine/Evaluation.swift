@@ -1,0 +1,46 @@
+import Casework
+
+/// A lesson's condition, asked of one anchor in what is known now.
+///
+/// A value that lives for one question: it holds the chronology as it stands, the child that the lesson is about,
+/// the anchor, and what the condition has bound by name so far.
+struct Evaluation {
+  let chronology: Chronology
+  let now: Instant
+  /// Whom the lesson is about, as a position in the family; nil for the family.
+  let subject: Int?
+  let about: About
+  /// The event that is asked about.
+  var anchor: Int
+  /// The anchor's own name, if it has one beside "it" and "that".
+  var anchorName: String?
+  /// The moment a clock falls due, where the form has one.
+  var due: Instant?
+  private var bound: [(name: String, place: Int)] = []
+
+  init(_ chronology: Chronology, now: Instant, subject: Int?, about: About, anchor: Int) {
+    self.chronology = chronology
+    self.now = now
+    self.subject = subject
+    self.about = about
+    self.anchor = anchor
+  }
+
+  mutating func bind(_ name: String, _ place: Int) {
+    bound.removeAll { $0.name == name }
+    bound.append((name, place))
+  }
+
+  func place(named name: String) -> Int? {
+    if name == "it" || name == "that" || name == anchorName { return anchor }
+    return bound.first { $0.name == name }?.place
+  }
+
+  var anchorOccurred: Occurrence { chronology.entries[anchor].event.occurred }
+
+  func occurred(_ place: Int) -> Occurrence { chronology.entries[place].event.occurred }
+
+  func event(_ place: Int) -> Event { chronology.entries[place].event }
+
+  func id(_ place: Int) -> EventID { chronology.entries[place].event.id }
+}
