@@ -127,11 +127,14 @@ public struct Coverage: Hashable, Sendable {
   public let basis: String
   /// When the statement was received; nil in the library, where all of it is used throughout.
   public let received: Instant?
+  /// A public address where this can be read, in the library.
+  public let source: String?
 
   /// States coverage.
   public init(
     service: ServiceID, kinds: Set<EventKind> = [], from: Day, to: Day, basis: String,
-    received: Instant? = nil
+    received: Instant? = nil,
+    source: String? = nil
   ) {
     self.service = service
     self.kinds = kinds
@@ -139,5 +142,6 @@ public struct Coverage: Hashable, Sendable {
     self.to = to
     self.basis = basis
     self.received = received
+    self.source = source
   }
 }

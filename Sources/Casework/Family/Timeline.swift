@@ -8,6 +8,8 @@ public struct Timeline: Hashable, Sendable {
   public var review: String?
   /// When the story ends (a death, serious harm, or the last day told); nil when it has not.
   public var end: Occurrence?
+  /// What that end was, in neutral words.
+  public var endNote: String?
   /// The areas concerned.
   public var areas: [String]
   /// England unless said.
@@ -23,14 +25,15 @@ public struct Timeline: Hashable, Sendable {
 
   /// Describes a timeline.
   public init(
-    name: String, title: String? = nil, review: String? = nil, end: Occurrence? = nil, areas: [String] = [],
-    nation: Nation = .england, isLibrary: Bool = true, family: Family = Family(), events: [Event] = [],
-    links: [PersonLink] = []
+    name: String, title: String? = nil, review: String? = nil, end: Occurrence? = nil, endNote: String? = nil,
+    areas: [String] = [], nation: Nation = .england, isLibrary: Bool = true, family: Family = Family(),
+    events: [Event] = [], links: [PersonLink] = []
   ) {
     self.name = name
     self.title = title
     self.review = review
     self.end = end
+    self.endNote = endNote
     self.areas = areas
     self.nation = nation
     self.isLibrary = isLibrary

@@ -1,0 +1,48 @@
+/// The words of one closed list, found by name at the cost of one look-up.
+struct ClosedList<Item: Sendable>: Sendable {
+  /// The words as they are to be written, in their own order.
+  let words: [String]
+  private let byName: [String: Item]
+
+  init(_ items: [Item], word: (Item) -> String) {
+    words = items.map(word)
+    byName = Dictionary(items.map { (word($0), $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The item written exactly so.
+  subscript(_ word: String) -> Item? { byName[word] }
+
+  /// The item of a name; only when none is written so, one that differs in capitals or curly apostrophes alone.
+  func named(_ name: String) -> Item? {
+    if let item = byName[name] { return item }
+    let plain = Vocabulary.plain(name)
+    return words.first { Vocabulary.plain($0) == plain }.flatMap { byName[$0] }
+  }
+}
+
+extension ClosedList where Item: CaseIterable & RawRepresentable<String> {
+  init(_ type: Item.Type) { self.init(Array(Item.allCases), word: \.rawValue) }
+}
+
+/// The closed lists that rows are read against, each built once.
+enum Lists {
+  static let kinds = ClosedList(EventKind.allCases, word: \.name)
+  static let sources = ClosedList(Source.self)
+  static let standings = ClosedList(Standing.self)
+  static let matters = ClosedList(ClaimMatter.self)
+  static let bases = ClosedList(LawfulBasis.self)
+  static let marks = ClosedList(VisibilityMark.self)
+  static let interpreters = ClosedList(InterpreterUse.self)
+  static let parts = ClosedList(SubjectPart.self)
+  static let routes = ClosedList(Holding.Route.self)
+  static let confidences = ClosedList(Citation.Confidence.self)
+  static let people = ClosedList(Person.Part.self)
+  static let serviceTypes = ClosedList(ServiceType.self)
+  static let nations = ClosedList(Nation.self)
+  static let precisions = ClosedList([Occurrence.Precision.approximate, .undated], word: \.rawValue)
+
+  /// The fields of each kind, by the kind's number.
+  static let fields: [ClosedList<Field>] = EventKind.allCases.map { kind in
+    ClosedList(kind.fields, word: \.name.rawValue)
+  }
+}
