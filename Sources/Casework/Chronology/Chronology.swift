@@ -14,7 +14,10 @@ public struct Chronology: Sendable {
   /// Every event known so far, in order of arrival; what was corrected stays, hidden.
   public private(set) var entries: [Entry] = []
   /// The family's people by identifier; an unborn child is the children that it became.
-  let positions: [PersonID: [Int]]
+  private(set) var positions: [PersonID: [Int]]
+
+  /// When something was last corrected or removed.
+  public private(set) var lastHidden: Instant?
 
   private var byKind: [KindList] = Array(repeating: KindList(), count: EventKind.allCases.count + 1)
   private var byID: [EventID: Int] = [:]
@@ -71,6 +74,7 @@ public struct Chronology: Sendable {
     insert(place)
     link(place)
     if event.kind == .sharingDecision { share(place) }
+    if event.relations.contains(where: { $0.kind == .corrects }) { lastHidden = known }
     for person in entries[place].people {
       firstDays[person] = min(firstDays[person] ?? .last, event.occurred.earliest)
     }
@@ -90,6 +94,19 @@ public struct Chronology: Sendable {
     entries[place].isHidden = true
     byKind[Int(entries[place].kind.rawValue)].entries.removeAll { $0 == place }
     refold(place)
+  }
+
+  /// Takes in a decision of linkage: from now on a record's events are a person's, or are no longer.
+  ///
+  /// Every event of the record is placed again, and every state folded again: it happens seldom.
+  public mutating func link(_ link: PersonLink) {
+    guard let person = positions[link.person] else { return }
+    positions[link.record] = link.linked ? person : nil
+    for place in entries.indices where entries[place].event.concerns(link.record) {
+      entries[place].people = people(of: entries[place].event)
+    }
+    for place in entries.indices { refold(place) }
+    lastHidden = link.linked ? lastHidden : link.known
   }
 
   private func people(of event: Event) -> [Int] {

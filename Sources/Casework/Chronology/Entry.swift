@@ -3,7 +3,7 @@ public struct Entry: Sendable {
   /// The event as recorded.
   public let event: Event
   /// The people it concerns, as positions in the family, source records resolved to persons.
-  public let people: [Int]
+  public internal(set) var people: [Int]
   /// Since when any service held it.
   public let known: Instant
   /// The services that hold it so far, each with since when.

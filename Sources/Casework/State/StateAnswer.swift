@@ -120,3 +120,11 @@ extension Chronology {
     return after
   }
 }
+
+extension Chronology {
+  /// The last day on which an opening can still hold: the day before its closing, or when a worry runs out untouched.
+  public func lastDay(of episode: Episode, _ state: StateName) -> Day {
+    if let closer = episode.closer { return entries[closer].occurred.latest - 1 }
+    return state == .worryOpen ? lastTouch(of: episode.opener) + conventions.worryDays : .last
+  }
+}

@@ -1,0 +1,83 @@
+import Casework
+
+/// Whether two events are two happenings (LESSON-SKETCHES, point 13).
+extension Evaluation {
+  func areDistinct(_ a: Int, _ b: Int) -> Truth {
+    if a == b { return .no }
+    for link in chronology.entries[a].links where link.other == b {
+      if link.kind == .sameHappeningAs { return .no }
+      if link.kind == .notTheSameAs { return .yes }
+    }
+    if chronology.isLibrary { return mayBeOneMark(a, b) ? .unknown : .yes }
+    return areOneRecordedTwice(a, b)
+  }
+
+  /// Two marks of a library that share a region, with nothing between that shows healing, may be one.
+  private func mayBeOneMark(_ a: Int, _ b: Int) -> Bool {
+    guard event(a).kind == .markOrInjury, event(b).kind == .markOrInjury else { return false }
+    let regions = event(a).detail.words(.regions)
+    guard regions.contains(where: event(b).detail.words(.regions).contains) else { return false }
+    let (first, second) = chronology.precedes(a, b) ? (a, b) : (b, a)
+    if case .day(let clear)? = event(second).detail[.lastSeenWithoutIt] {
+      return clear < occurred(first).latest
+    }
+    return !wasSeenWithout(between: first, and: second)
+  }
+
+  /// Whether the child was examined or undressed between two marks, by an event that relates to neither.
+  private func wasSeenWithout(between first: Int, and second: Int) -> Bool {
+    let (from, through) = (occurred(first).latest + 1, occurred(second).earliest - 1)
+    guard from <= through else { return false }
+    var seen = false
+    for kind in [EventKind.examination, .childSeen] {
+      chronology.latestFirst(kind, from: from, through: through) { place in
+        let detail = chronology.detail(of: place, for: subject)
+        let bare =
+          detail.has(.topToToe, .yes) == true || detail.has(.undressed, .yes) == true
+          || detail.has(.closeness, .undressedByAHealthProfessional) == true
+        let concerns = subject.map(chronology.entries[place].people.contains) ?? true
+        seen = bare && concerns && occurred(place).earliest >= from && occurred(place).latest <= through
+        return !seen
+      }
+      if seen { return true }
+    }
+    return false
+  }
+
+  /// Casework: both precise to the day and agreeing in child, kind, day and every identifying detail that both state.
+  private func areOneRecordedTwice(_ a: Int, _ b: Int) -> Truth {
+    let (one, other) = (event(a), event(b))
+    guard one.kind == other.kind, people(of: a, in: .child) == people(of: b, in: .child) else { return .yes }
+    for field in [FieldName.regions, .place, .setting, .purpose] {
+      if let mine = one.detail[field], let theirs = other.detail[field], mine != theirs { return .yes }
+    }
+    if let mine = one.recorder?.who, let theirs = other.recorder?.who, mine != theirs, one.kind == .visit {
+      return .yes
+    }
+    let (x, y) = (one.occurred, other.occurred)
+    if x.earliest == x.latest, y.earliest == y.latest { return Truth(x.earliest != y.earliest) }
+    return x.overlaps(y) ? .unknown : .yes
+  }
+
+  /// Whether two events differ in who recorded or told them.
+  func differ(_ a: Int, _ b: Int, _ by: Repeats.DistinctBy) -> Truth {
+    guard let one = teller(a, by), let other = teller(b, by) else { return .unknown }
+    return Truth(one != other)
+  }
+
+  private func teller(_ place: Int, _ by: Repeats.DistinctBy) -> String? {
+    let event = event(place)
+    switch by {
+    case .recorder: return event.recorder?.who ?? event.recorder?.service?.rawValue
+    case .from:
+      if case .people(let who)? = event.detail[.referrer] { return who.first?.rawValue }
+      return event.detail.word(.from)?.rawValue
+    }
+  }
+
+  /// The organisation that recorded an event, else the first that held it.
+  func organisation(of place: Int) -> String? {
+    let entry = chronology.entries[place]
+    return (entry.event.recorder?.service ?? entry.holdings.first?.service)?.organisation
+  }
+}

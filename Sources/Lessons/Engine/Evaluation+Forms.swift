@@ -1,0 +1,133 @@
+import Casework
+
+/// The forms that are anchored in one event.
+extension Evaluation {
+  mutating func verdict(_ form: Form) -> Verdict {
+    anchorName = form.name
+    if chronology.entries[anchor].isHidden { return .no }
+    switch form.anchor {
+    case .happens(let pattern): return happens(pattern, form.conditions)
+    case .unanswered(let unanswered): return self.unanswered(unanswered, form.conditions)
+    case .gate(let gate): return verdict(of: gate, form.conditions)
+    case .repeats, .gap, .converges: return .no
+    }
+  }
+
+  /// The anchor itself, as far as it is the event that is meant.
+  func anchorOutcome(_ truth: Truth) -> Outcome {
+    Outcome(truth, evidence: [anchor], missing: truth == .unknown ? [.detail(id(anchor))] : [])
+  }
+
+  private mutating func happens(_ pattern: Pattern, _ conditions: [Condition]) -> Verdict {
+    let matched = match(pattern, anchor)
+    if matched == .no { return .no }
+    let last = anchorOccurred.latest
+    let forward = conditions.map { $0.daysForward(after: last) }.max() ?? 0
+    if forward > 0 {
+      let over = (last + forward).end
+      if now < over { return .pending(until: over) }
+    }
+    var outcome = anchorOutcome(matched)
+    outcome.and(evaluate(conditions))
+    return .told(outcome, due: nil, count: 1)
+  }
+
+  private mutating func unanswered(_ form: Unanswered, _ conditions: [Condition]) -> Verdict {
+    let matched = match(form.after, anchor)
+    if matched == .no { return .no }
+    guard let due = due(of: form) else { return .no }
+    if now < due.instant { return .pending(until: due.instant) }
+    self.due = due.instant
+    var outcome = anchorOutcome(matched)
+    if isKnowerNeeded(by: form) {
+      outcome.and(Outcome(.unknown, missing: [.knower(id(anchor))]))
+    }
+    outcome.and(evaluate(conditions))
+    if outcome.truth != .no { outcome.and(noAnswer(form, through: due.day)) }
+    return .told(outcome, due: due, count: 1)
+  }
+
+  private func isKnowerNeeded(by form: Unanswered) -> Bool {
+    !form.fromOccurred && event(anchor).knowerUnknown && chronology.entries[anchor].holdings.isEmpty
+  }
+
+  private func due(of form: Unanswered) -> Due? {
+    let clock = clock(form.within)
+    if form.fromOccurred { return clock.due(from: anchorOccurred) }
+    let entry = chronology.entries[anchor]
+    let holdings = entry.holdings.filter { holding in
+      guard case .type(let types) = form.owedBy else { return true }
+      return types.contains(chronology.family.type(of: holding.service))
+    }
+    if let first = holdings.min(by: { $0.from < $1.from }) { return clock.due(from: first.since) }
+    return entry.event.knowerUnknown ? clock.due(from: anchorOccurred) : nil
+  }
+
+  func clock(_ rule: ClockRule) -> Clock {
+    guard let guarded = rule.guarded, let test = rule.when else { return rule.standard }
+    return asked(of: anchor, test).truth == .yes ? guarded : rule.standard
+  }
+
+  /// That nothing known answers the anchor, by whomever and however late, in what is covered up to the due day.
+  private func noAnswer(_ form: Unanswered, through due: Day) -> Outcome {
+    var unsure: Int?
+    for alternative in form.by.alternatives {
+      switch answered(alternative, &unsure) {
+      case .yes: return .no
+      case .unknown, .no: continue
+      }
+    }
+    if let unsure { return Outcome(.unknown, missing: [.timing(id(unsure))]) }
+    return covered(form.by, over: anchorOccurred.earliest...max(anchorOccurred.earliest, due))
+  }
+
+  /// Whether an event of a pattern answers the anchor: it occurred at or after it, or says that it answers it.
+  private func answered(_ pattern: EventPattern, _ unsure: inout Int?) -> Truth {
+    if pattern.meansTheAnchor {
+      let truth = match(pattern, anchor)
+      if truth == .unknown { unsure = unsure ?? anchor }
+      return truth
+    }
+    var answer = Truth.no
+    for link in chronology.entries[anchor].links where link.kind == .answers && !link.isNaming {
+      guard !chronology.entries[link.other].isHidden else { continue }
+      note(match(pattern, link.other), link.other, &answer, &unsure)
+    }
+    for kind in pattern.kinds.isEmpty ? EventKind.allCases : pattern.kinds where answer != .yes {
+      chronology.latestFirst(kind, from: anchorOccurred.earliest) { place in
+        guard place != anchor else { return true }
+        let isLater = occurred(place).isAtOrAfter(anchorOccurred)
+        if isLater != .no { note(isLater && match(pattern, place), place, &answer, &unsure) }
+        return answer != .yes
+      }
+    }
+    return answer
+  }
+
+  private func note(_ truth: Truth, _ place: Int, _ answer: inout Truth, _ unsure: inout Int?) {
+    if truth == .unknown { unsure = unsure ?? place }
+    answer = answer || truth
+  }
+}
+
+extension Condition {
+  /// How many days after an anchor it looks, so that it can be told only then.
+  func daysForward(after day: Day) -> Int {
+    switch self {
+    case .absent(let pattern), .not(.exists(let pattern)): pattern.daysForward(after: day)
+    case .changes(let changes): changes.daysAfter
+    case .all(let conditions), .any(let conditions): conditions.map { $0.daysForward(after: day) }.max() ?? 0
+    case .not(let condition): condition.daysForward(after: day)
+    case .exists, .state, .anchor, .share, .restsOnlyOn: 0
+    }
+  }
+}
+
+extension Pattern {
+  func daysForward(after day: Day) -> Int {
+    switch window {
+    case .after(let clock), .around(let clock): clock.days(after: day)
+    case .anyTime, .upToAnchor, .before, .since, .sinceAnchor: 0
+    }
+  }
+}

@@ -1,0 +1,52 @@
+import Casework
+
+/// The closing gate: what a proposal's tier is held on, and is not shown to be so.
+extension Evaluation {
+  mutating func verdict(of gate: Gate, _ conditions: [Condition]) -> Verdict {
+    guard let (matched, tier) = tier(of: gate), matched != .no else { return .no }
+    var outcome = anchorOutcome(matched)
+    outcome.and(evaluate(conditions))
+    if outcome.truth == .no { return .no }
+    guard let tier else {
+      outcome.and(Outcome(.unknown, missing: [.detail(id(anchor))]))
+      return .told(outcome, due: nil, count: 1)
+    }
+    let unmet = unmet(gate.requirements.filter { $0.held.contains(tier) })
+    guard !unmet.unmet.isEmpty else { return .no }
+    outcome.and(unmet)
+    outcome.missing = unmet.missing
+    outcome.unmet = unmet.unmet
+    return .told(outcome, due: nil, count: 1)
+  }
+
+  /// The tier asked about: as the proposal says, or as an ending that nobody proposed stands for.
+  private func tier(of gate: Gate) -> (Truth, Word?)? {
+    let proposed = match(gate.proposal, anchor)
+    if proposed != .no { return (proposed, chronology.detail(of: anchor, for: subject).word(.tier)) }
+    for ending in gate.endings {
+      let ended = match(ending.pattern, anchor)
+      guard ended != .no else { continue }
+      return (ended && !wasProposed(gate), ending.tier)
+    }
+    return nil
+  }
+
+  private func wasProposed(_ gate: Gate) -> Truth {
+    let before = Pattern(gate.proposal.alternatives, window: .before(gate.proposedWithin))
+    guard let search = search(before) else { return .no }
+    return search.latest != nil ? .yes : search.unsure != nil ? .unknown : .no
+  }
+
+  /// The requirements that are not met; one that cannot be told is not.
+  private mutating func unmet(_ requirements: [Gate.Requirement]) -> Outcome {
+    var all = Outcome.yes
+    for requirement in requirements {
+      let outcome = evaluate(requirement.condition)
+      guard outcome.truth != .yes else { continue }
+      all.unmet.append(requirement.number)
+      all.missing += outcome.missing
+      all.assumed = all.assumed || outcome.assumed
+    }
+    return all
+  }
+}

@@ -1,0 +1,92 @@
+import Casework
+
+/// One lesson about one child, anchored in single events: its candidates in the order of the chronology.
+struct EventTrack: Sendable {
+  private var slots: [Int: Ledger.Slot] = [:]
+  private var order: [Int] = []
+  /// Candidates that any later event may settle, and those whose clock runs.
+  private var live: [Int] = []
+
+  /// Takes in an event that can anchor the lesson.
+  mutating func add(_ place: Int, _ chronology: Chronology) {
+    guard slots[place] == nil else { return }
+    slots[place] = Ledger.Slot()
+    if let last = order.last, chronology.precedes(place, last) {
+      order.insert(place, at: order.firstPlace { chronology.precedes(place, $0) })
+    } else {
+      order.append(place)
+    }
+  }
+
+  /// The candidates to ask again when something became known that can matter from a day on.
+  func affected(from day: Day, _ chronology: Chronology) -> [Int] {
+    if order.isEmpty { return [] }
+    var places: [Int] = []
+    var at = order.count
+    while at > 0, chronology.entries[order[at - 1]].occurred.latest >= day {
+      at -= 1
+      places.append(order[at])
+    }
+    for place in live where !places.contains(place) { places.append(place) }
+    return places
+  }
+
+  func contains(_ place: Int) -> Bool { slots[place] != nil }
+
+  /// Asks one candidate, and returns when to ask it again if a clock runs.
+  mutating func ask(
+    _ place: Int, _ prepared: PreparedLesson, _ subject: Int?, at now: Instant, _ chronology: Chronology,
+    _ ledger: inout Ledger
+  ) -> Instant? {
+    guard var slot = slots[place] else { return nil }
+    var evaluation = Evaluation(
+      chronology, now: now, subject: subject, about: prepared.lesson.about, anchor: place)
+    var verdict = Verdict.no
+    for form in prepared.lesson.when { verdict = verdict.or(evaluation.verdict(form)) }
+    var until: Instant?
+    switch verdict {
+    case .pending(let due): until = due
+    case .told(let outcome, let due, let count):
+      if outcome.truth != .no || slot.finding != nil || slot.cannotTell != nil {
+        tell(outcome, due, count, prepared, evaluation, &slot, &ledger)
+      }
+    }
+    slots[place] = slot
+    keep(place, isLive: until != nil || (prepared.waitsForAnswers && slot.isOpen(in: ledger)))
+    return until
+  }
+
+  private func tell(
+    _ outcome: Outcome, _ due: Due?, _ count: Int, _ prepared: PreparedLesson, _ evaluation: Evaluation,
+    _ slot: inout Ledger.Slot, _ ledger: inout Ledger
+  ) {
+    let level =
+      outcome.truth == .yes ? prepared.lesson.level(of: outcome, count: count, evaluation) : .ask
+    let person = evaluation.subject.map { evaluation.chronology.family.people[$0].id }
+    let key = FindingKey(lesson: prepared.lesson.id, person: person, anchor: evaluation.id(evaluation.anchor))
+    ledger.tell(
+      Ledger.Telling(
+        lesson: prepared.lesson, key: key, outcome: outcome, level: level, due: due, at: evaluation.now),
+      &slot, evaluation.chronology)
+  }
+
+  private mutating func keep(_ place: Int, isLive: Bool) {
+    if let at = live.firstIndex(of: place) {
+      if !isLive { live.remove(at: at) }
+    } else if isLive {
+      live.append(place)
+    }
+  }
+}
+
+extension Array {
+  /// The first place of a sorted array whose element satisfies a test that every later one satisfies too.
+  func firstPlace(_ isBeyond: (Element) -> Bool) -> Int {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if isBeyond(self[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
+}

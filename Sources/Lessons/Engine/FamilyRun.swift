@@ -1,0 +1,148 @@
+public import Casework
+
+/// The lessons at work over one family: what becomes known goes in, step by step, and what each lesson asks comes out.
+///
+/// It keeps a chronology, and for each lesson and child the anchors that can still matter. An event wakes only the
+/// lessons that depend on its kind, and in them only the anchors that it can reach; a clock that falls due wakes its own.
+public struct FamilyRun: Sendable {
+  private(set) var chronology: Chronology
+  private(set) var ledger = Ledger()
+  private let lessons: LessonSet
+  private var tracks: [Track]
+  private var dues = DueQueue()
+  private var pending: [Feed.Step] = []
+
+  /// One lesson about one person, or about the family.
+  private struct Track: Sendable {
+    let lesson: Int
+    let subject: Int?
+    var events = EventTrack()
+    var repeats = RepeatsTrack()
+    var gap = GapTrack()
+    var convergence = ConvergenceTrack()
+  }
+
+  /// Opens a run over a family of which nothing is known yet.
+  public init(_ chronology: Chronology, _ lessons: LessonSet) {
+    self.chronology = chronology
+    self.lessons = lessons
+    var tracks: [Track] = []
+    for (place, prepared) in lessons.prepared.enumerated() {
+      for subject in Self.subjects(of: prepared.lesson, chronology.family) {
+        tracks.append(Track(lesson: place, subject: subject))
+      }
+    }
+    self.tracks = tracks
+  }
+
+  private static func subjects(of lesson: Lesson, _ family: Family) -> [Int?] {
+    let people = family.people
+    switch lesson.about {
+    case .child: return people.indices.filter { people[$0].part != .adult && people[$0].became.isEmpty }
+    case .adult: return people.indices.filter { people[$0].part == .adult }
+    case .family: return [nil]
+    }
+  }
+
+  /// Takes in a step, after every clock that falls due before it.
+  mutating func take(_ step: Feed.Step) {
+    wakeClocks(before: step.at)
+    var touched = Touched()
+    for change in step.changes { learn(change, at: step.at, &touched) }
+    ask(touched, at: step.at)
+    wakeClocks(at: step.at)
+    closeStep(at: step.at)
+  }
+
+  /// Lets every clock fall due up to a moment, with nothing more becoming known.
+  public mutating func runClocks(through end: Instant) {
+    while let next = dues.next, next <= end {
+      wakeClocks(at: next)
+      closeStep(at: next)
+    }
+  }
+
+  private mutating func wakeClocks(before moment: Instant) {
+    while let next = dues.next, next < moment {
+      wakeClocks(at: next)
+      closeStep(at: next)
+    }
+  }
+
+  private mutating func wakeClocks(at moment: Instant) {
+    while let due = dues.take(at: moment) { ask(track: due.track, anchor: due.anchor, at: moment) }
+  }
+
+  private mutating func closeStep(at now: Instant) {
+    if ledger.strandsChanged {
+      ledger.strandsChanged = false
+      for at in lessons.convergences(tracks.map { ($0.lesson, $0.subject) }) { converge(at, at: now) }
+    }
+    ledger.closeStep()
+  }
+
+  private mutating func converge(_ at: Int, at now: Instant) {
+    let prepared = lessons.prepared[tracks[at].lesson]
+    guard case .converges(let converges) = prepared.shape, let subject = tracks[at].subject else { return }
+    tracks[at].convergence.look(prepared, converges, subject, at: now, chronology, &ledger)
+  }
+
+  private mutating func learn(_ change: Feed.Change, at now: Instant, _ touched: inout Touched) {
+    switch change {
+    case .event(let event):
+      guard let place = chronology.learn(event, at: now) else { return }
+      touched.add(place, in: chronology, isNew: true)
+    case .holding(let event, let holding):
+      guard let place = chronology.position(of: event) else { return }
+      chronology.hold(place, by: holding)
+      touched.add(place, in: chronology, isNew: false)
+    case .link(let link):
+      chronology.link(link)
+      touched.everything = true
+    case .coverage: touched.everything = true
+    }
+  }
+
+  /// Asks every lesson that what was touched concerns.
+  private mutating func ask(_ touched: Touched, at now: Instant) {
+    if touched.isEmpty { return }
+    for at in tracks.indices {
+      let prepared = lessons.prepared[tracks[at].lesson]
+      guard touched.concerns(prepared.watch, tracks[at].subject) else { continue }
+      ask(at, prepared, touched, at: now)
+    }
+  }
+
+  private mutating func ask(_ at: Int, _ prepared: PreparedLesson, _ touched: Touched, at now: Instant) {
+    let day = touched.day(reach: prepared.watch.reach)
+    switch prepared.shape {
+    case .events:
+      for place in touched.anchors(prepared, tracks[at].subject, chronology) {
+        tracks[at].events.add(place, chronology)
+      }
+      for place in tracks[at].events.affected(from: day, chronology) { ask(track: at, anchor: place, at: now) }
+    case .repeats(let repeats, let form):
+      for place in touched.anchors(prepared, tracks[at].subject, chronology) {
+        tracks[at].repeats.add(place, chronology)
+      }
+      tracks[at].repeats.look(
+        from: day, prepared, repeats, form, tracks[at].subject, at: now, chronology, &ledger)
+    case .gap: ask(track: at, anchor: -1, at: now)
+    case .converges: break
+    }
+  }
+
+  /// Asks one anchor of one track, or a whole gap, and notes when its clock falls due.
+  private mutating func ask(track at: Int, anchor: Int, at now: Instant) {
+    let prepared = lessons.prepared[tracks[at].lesson]
+    var until: Instant?
+    switch prepared.shape {
+    case .events:
+      until = tracks[at].events.ask(anchor, prepared, tracks[at].subject, at: now, chronology, &ledger)
+    case .gap(let gap, let form):
+      until = tracks[at].gap.look(prepared, gap, form, tracks[at].subject, at: now, chronology, &ledger)
+    case .repeats, .converges: break
+    }
+    if let until, until > now { dues.add(DueQueue.Item(at: until, track: at, anchor: anchor)) }
+  }
+}

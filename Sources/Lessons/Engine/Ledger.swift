@@ -1,0 +1,136 @@
+import Casework
+
+/// What has been found so far, and what changed at the present step.
+struct Ledger: Sendable {
+  private(set) var findings: [Finding] = []
+  private(set) var cannotTell: [CannotTell] = []
+  private(set) var log: [LogEntry] = []
+  private var step: [LogEntry] = []
+  /// Whether a finding that convergence counts changed at this step.
+  var strandsChanged = false
+
+  /// Where a key stands: the number of its finding and of what could not be told.
+  struct Slot: Sendable {
+    var finding: Int?
+    var cannotTell: Int?
+
+    func isOpen(in ledger: Ledger) -> Bool {
+      if let finding, ledger.findings[finding].state == .open { return true }
+      if let cannotTell, ledger.cannotTell[cannotTell].toldAt == nil { return true }
+      return false
+    }
+  }
+
+  /// One telling: a lesson's outcome for one key at one step.
+  struct Telling {
+    let lesson: Lesson
+    let key: FindingKey
+    let outcome: Outcome
+    let level: Level
+    let due: Due?
+    let at: Instant
+  }
+
+  mutating func tell(_ telling: Telling, _ slot: inout Slot, _ chronology: Chronology) {
+    switch telling.outcome.truth {
+    case .yes: found(telling, &slot, chronology)
+    case .unknown: couldNotTell(telling, &slot)
+    case .no: ended(telling, slot, chronology)
+    }
+  }
+
+  /// Closes a step: its changes in the order of their keys, one a key.
+  mutating func closeStep() {
+    guard !step.isEmpty else { return }
+    if step.count > 1 { step.sort { $0.key < $1.key } }
+    for (at, entry) in step.enumerated() where at + 1 == step.count || step[at + 1].key != entry.key {
+      log.append(entry)
+    }
+    step.removeAll(keepingCapacity: true)
+  }
+
+  private mutating func found(_ telling: Telling, _ slot: inout Slot, _ chronology: Chronology) {
+    let places = telling.outcome.evidence
+    let evidence = chronology.numbers(of: places)
+    let revision = Finding.Revision(at: telling.at, level: telling.level, evidence: evidence)
+    guard let at = slot.finding else {
+      slot.finding = findings.count
+      if let told = slot.cannotTell { cannotTell[told].toldAt = telling.at }
+      findings.append(finding(telling, revision, chronology))
+      note(telling, .open, revision)
+      return
+    }
+    switch findings[at].state {
+    case .open:
+      guard let last = findings[at].revisions.last, last.evidence != evidence || last.level != telling.level
+      else { return }
+    case .settled, .answered:
+      guard isNews(places, since: findings[at].endedAt, chronology) else { return }
+    case .withdrawn, .cannotTell, .told: break
+    }
+    findings[at].state = .open
+    findings[at].endedAt = nil
+    findings[at].revisions.append(revision)
+    note(telling, .open, revision)
+  }
+
+  /// Whether evidence, or a correction, became known after a finding ended: only then is it asked again.
+  private func isNews(_ places: [Int], since ended: Instant?, _ chronology: Chronology) -> Bool {
+    guard let ended else { return true }
+    if let hidden = chronology.lastHidden, hidden > ended { return true }
+    return places.contains { chronology.entries[$0].known > ended }
+  }
+
+  private func finding(_ telling: Telling, _ first: Finding.Revision, _ chronology: Chronology) -> Finding {
+    Finding(
+      key: telling.key, version: telling.lesson.version, lessonClass: telling.lesson.lessonClass,
+      strand: telling.lesson.strand, at: telling.at, due: telling.due?.day, revisions: [first], state: .open,
+      assumed: telling.outcome.assumed, unmet: telling.outcome.unmet,
+      unknownKnowers: chronology.numbers(
+        of: telling.outcome.evidence.filter { chronology.entries[$0].event.knowerUnknown }))
+  }
+
+  private mutating func couldNotTell(_ telling: Telling, _ slot: inout Slot) {
+    guard slot.finding == nil else { return }
+    if let at = slot.cannotTell {
+      guard cannotTell[at].toldAt != nil else { return }
+      cannotTell[at].toldAt = nil
+    } else {
+      slot.cannotTell = cannotTell.count
+      cannotTell.append(CannotTell(key: telling.key, at: telling.at, missing: telling.outcome.missing))
+    }
+    note(telling, .cannotTell, nil)
+  }
+
+  private mutating func ended(_ telling: Telling, _ slot: Slot, _ chronology: Chronology) {
+    if let at = slot.finding, findings[at].state == .open {
+      let isGone = findings[at].revisions.last?.evidence.contains { chronology.isGone($0, for: telling.key.person) }
+      findings[at].state = isGone == true ? .withdrawn : .settled
+      findings[at].endedAt = telling.at
+      note(telling, findings[at].state, findings[at].revisions.last)
+    }
+    if let at = slot.cannotTell, cannotTell[at].toldAt == nil {
+      cannotTell[at].toldAt = telling.at
+      note(telling, .told, nil)
+    }
+  }
+
+  private mutating func note(_ telling: Telling, _ state: FindingState, _ revision: Finding.Revision?) {
+    if telling.lesson.strand != nil, state != .cannotTell, state != .told { strandsChanged = true }
+    step.append(
+      LogEntry(
+        at: telling.at, key: telling.key, state: state, level: revision?.level ?? .ask,
+        evidence: revision?.evidence ?? []))
+  }
+}
+
+extension Chronology {
+  /// The numbers of some events, each once, in order.
+  func numbers(of places: [Int]) -> [EventID] {
+    if places.count == 1 { return [entries[places[0]].event.id] }
+    return Set(places).map { entries[$0].event.id }.sorted()
+  }
+
+  /// Whether an event was corrected or removed, or turned out to concern somebody else.
+  func isGone(_ event: EventID, for person: PersonID?) -> Bool { position(of: event) == nil }
+}

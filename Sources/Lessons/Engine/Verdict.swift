@@ -1,0 +1,31 @@
+import Casework
+
+/// What a lesson says of one anchor now.
+enum Verdict {
+  /// Nothing yet: a clock runs until then.
+  case pending(until: Instant)
+  /// It came to this; `count` is the number of distinct happenings of a `repeats`.
+  case told(Outcome, due: Due?, count: Int)
+
+  static let no = Verdict.told(.no, due: nil, count: 0)
+
+  /// The stronger of two alternatives of one lesson: yes, then what cannot be told, then a running clock, then no.
+  func or(_ other: Verdict) -> Verdict {
+    switch (self, other) {
+    case (.pending(let a), .pending(let b)): .pending(until: min(a, b))
+    default: rank >= other.rank ? self : other
+    }
+  }
+
+  private var rank: Int {
+    switch self {
+    case .told(let outcome, _, _):
+      switch outcome.truth {
+      case .yes: 3
+      case .unknown: 2
+      case .no: 0
+      }
+    case .pending: 1
+    }
+  }
+}
