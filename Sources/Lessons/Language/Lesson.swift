@@ -153,12 +153,20 @@ public struct Parameter: Hashable, Sendable {
   public let standard: Setting
   /// Where the default comes from: a review, guidance or a page.
   public let source: String?
+  /// What the area sets in its place, the earliest first; the condition already holds the value of its edition.
+  public let overrides: [Area.Override]
 
   /// Declares a parameter.
-  public init(name: String, standard: Setting, source: String?) {
+  public init(name: String, standard: Setting, source: String?, overrides: [Area.Override] = []) {
     self.name = name
     self.standard = standard
     self.source = source
+    self.overrides = overrides
+  }
+
+  /// The value that counts on a day: the latest override that began by then, else the default.
+  public func setting(on day: Day) -> Setting {
+    overrides.last { $0.from <= day }?.value ?? standard
   }
 }
 

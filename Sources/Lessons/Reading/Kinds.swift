@@ -1,0 +1,59 @@
+import Casework
+
+/// The kinds that an event may be of where a test is asked, so that no test asks for a detail that cannot be there.
+enum Kinds: Hashable, Sendable {
+  /// One of these.
+  case these([EventKind])
+  /// Any kind at all, by the lesson's own word.
+  case anything
+  /// Whatever kinds the records hold, as what a decision relies on.
+  case whateverIsThere
+
+  /// The kinds of several alternatives together.
+  init(_ alternatives: [EventPattern]) {
+    let kinds = alternatives.flatMap(\.kinds)
+    self = alternatives.contains { $0.kinds.isEmpty } ? .anything : .these(kinds.uniqued)
+  }
+}
+
+extension EventFact {
+  /// The kinds of which the fact can hold; empty when it can of any.
+  var kinds: [EventKind] {
+    switch self {
+    case .sightOfTheChild:
+      [
+        .visit, .childSeen, .attendance, .examination, .healthAppointment, .markOrInjury, .childsAccount,
+        .homeEducation, .absence, .schoolRoll,
+      ]
+    case .seenAlone:
+      [.visit, .childSeen, .examination, .childsAccount, .section47Enquiry, .assessment, .homeEducation]
+    case .failedVisit: [.visit]
+    case .causeSettled, .ordinaryBump: [.markOrInjury]
+    case .newAdult: [.adultConnected]
+    case .acceptedAsReferral: [.concernReceived]
+    case .fromFamilyOrPublic: [.concernReceived, .evidenceReceived]
+    case .claimOfHarm, .restsOnlyOnCarersWord, .notIndependentlyMobile: []
+    }
+  }
+
+  /// The kinds that the fact names when it stands for a pattern; empty when it names none.
+  var namedKinds: [EventKind] {
+    switch self {
+    case .sightOfTheChild:
+      [.visit, .childSeen, .attendance, .examination, .healthAppointment, .markOrInjury, .childsAccount]
+    case .seenAlone: [.visit, .childSeen, .examination]
+    case .failedVisit, .ordinaryBump, .newAdult: kinds
+    case .causeSettled, .acceptedAsReferral, .fromFamilyOrPublic, .claimOfHarm, .restsOnlyOnCarersWord,
+      .notIndependentlyMobile:
+      []
+    }
+  }
+}
+
+extension Array where Element: Hashable {
+  /// Each element once, where it first stands.
+  var uniqued: [Element] {
+    var seen: Set<Element> = []
+    return filter { seen.insert($0).inserted }
+  }
+}

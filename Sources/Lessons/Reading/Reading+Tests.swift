@@ -1,0 +1,100 @@
+import Casework
+
+/// Tests of one event: `where`, guards and exceptions.
+extension Reading {
+  /// A fact's name, or a mapping of tests of which all must pass.
+  mutating func test(_ value: YAMLValue, of kinds: Kinds) -> Test? {
+    if value.text != nil { return namedFact(value, of: kinds).map { .fact($0) } }
+    guard let pairs = value.pairs else {
+      note(value, "must be tests such as { outcome: no reply }, not \(value.inWords)")
+      return nil
+    }
+    if pairs.isEmpty { note(value, "has no test; write one, or leave it out") }
+    return Self.together(pairs.flatMap { tests($0, of: kinds) })
+  }
+
+  /// One test, or all of several; nil of none.
+  static func together(_ tests: [Test]) -> Test? { tests.count > 1 ? .all(tests) : tests.first }
+
+  private mutating func tests(_ pair: YAMLValue.Pair, of kinds: Kinds) -> [Test] {
+    let value = pair.value
+    switch pair.key {
+    case "any": return list(value, of: kinds).map { [.any($0)] } ?? []
+    case "all": return list(value, of: kinds).map { [.all($0)] } ?? []
+    case "not": return test(value, of: kinds).map { [.not($0)] } ?? []
+    case "stated": return value.oneOrMore.compactMap { field($0, of: kinds) }.map { .stated($0) }
+    case "source": return nonempty(words(value, Source.self, what: "a source")).map { [.source($0)] } ?? []
+    case "claim": return claim(value).map { [$0] } ?? []
+    case "held by": return services(value) { .heldBy($0) }.map { [$0] } ?? []
+    case "recorded by": return services(value) { .recordedBy($0) }.map { [$0] } ?? []
+    case "younger than": return clock(value).map { [.youngerThan($0)] } ?? []
+    default: return factOrField(pair, of: kinds).map { [$0] } ?? []
+    }
+  }
+
+  private mutating func list(_ value: YAMLValue, of kinds: Kinds) -> [Test]? {
+    guard let items = value.items, !items.isEmpty else {
+      note(value, "must be a list of tests, not \(value.inWords)")
+      return nil
+    }
+    return nonempty(items.compactMap { test($0, of: kinds) })
+  }
+
+  private func nonempty<Element>(_ list: [Element]) -> [Element]? { list.isEmpty ? nil : list }
+
+  private mutating func claim(_ value: YAMLValue) -> Test? {
+    guard expect(["of", "standing"], in: value) else { return nil }
+    let matters = value["of"].map { words($0, ClaimMatter.self, what: "a matter of a claim") }
+    let standings = value["standing"].map { words($0, Standing.self, what: "a standing") }
+    return .claim(matters ?? ClaimMatter.allCases, standings ?? Standing.allCases)
+  }
+
+  /// `held by: [police]` or `held by: { not: [social care] }`.
+  private mutating func services(_ value: YAMLValue, _ make: ([ServiceType]) -> Test) -> Test? {
+    guard value.pairs != nil else { return nonempty(serviceTypes(value)).map(make) }
+    guard expect(["not"], in: value), let inner = required("not", in: value) else { return nil }
+    return nonempty(serviceTypes(inner)).map { .not(make($0)) }
+  }
+
+  /// Types of service.
+  mutating func serviceTypes(_ value: YAMLValue) -> [ServiceType] {
+    words(value, ServiceType.self, what: "a type of service")
+  }
+
+  private mutating func namedFact(_ value: YAMLValue, of kinds: Kinds) -> EventFact? {
+    guard let text = text(value) else { return nil }
+    guard let fact = EventFact(rawValue: text) else {
+      note(unknown: text, in: value, as: "a derived fact", among: EventFact.allCases.map(\.rawValue))
+      return nil
+    }
+    return checked(fact, in: value, of: kinds)
+  }
+
+  /// The fact, unless no event here can have it.
+  private mutating func checked(_ fact: EventFact, in value: YAMLValue, of kinds: Kinds) -> EventFact? {
+    guard case .these(let kinds) = kinds, !fact.kinds.isEmpty, !kinds.contains(where: fact.kinds.contains)
+    else {
+      return fact
+    }
+    note(
+      value,
+      "'\(fact.rawValue)' is told of \(Self.names(fact.kinds)), never of \(Self.names(kinds))")
+    return nil
+  }
+
+  static func names(_ kinds: [EventKind]) -> String { kinds.map(\.name).joined(separator: ", ") }
+
+  private mutating func factOrField(_ pair: YAMLValue.Pair, of kinds: Kinds) -> Test? {
+    // "seen alone" is a fact and a field: yes and no ask the fact, any other word asks the field.
+    if let fact = EventFact(rawValue: pair.key), ["yes", "no"].contains(pair.value.text) {
+      return checked(fact, in: pair.value, of: kinds).map {
+        pair.value.text == "yes" ? .fact($0) : .not(.fact($0))
+      }
+    }
+    if EventFact(rawValue: pair.key) != nil, FieldName(named: pair.key) == nil {
+      _ = yesNo(pair.value)
+      return nil
+    }
+    return fieldTest(pair, of: kinds)
+  }
+}
