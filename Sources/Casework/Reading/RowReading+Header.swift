@@ -39,14 +39,16 @@ extension RowReading {
   }
 
   private mutating func readPeople(_ tree: Tree?, into family: inout Family) {
-    guard let tree else { return }
+    guard let tree else { return knowsEverybody = false }
+    let before = problems.count
     family.people = within("people") { reading in
       let people = reading.list(tree, "people") { $0.headerPerson($1) }
       reading.people = Dictionary(people.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-      if people.isEmpty { reading.note("", "names nobody; a timeline has at least one person") }
+      if tree == .list([]) { reading.note("", "names nobody; a timeline has at least one person") }
       reading.check(people)
       return people
     }
+    knowsEverybody = problems.count == before
   }
 
   /// Checks what people say of each other.

@@ -8,7 +8,7 @@ extension RowReading {
   /// A person of the header, or a source record that is linked to one.
   mutating func person(_ tree: Tree) -> PersonID? {
     guard let id = text(tree).map({ PersonID(rawValue: $0) }) else { return nil }
-    guard people[id] != nil else {
+    guard people[id] != nil || !knowsEverybody else {
       namesAStranger = true
       note("", "no person of this id is in the header's people, and no link names it")
       return nil

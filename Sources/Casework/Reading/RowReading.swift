@@ -6,6 +6,8 @@ struct RowReading {
   var people: [PersonID: Person] = [:]
   /// The nation whose words may be used.
   var nation = Nation.england
+  /// Whether the header's people could all be read; if not, nobody is called a stranger.
+  var knowsEverybody = true
   /// What is wrong with the row at hand.
   private(set) var problems: [RowProblem] = []
   /// Whether the row names a person that is not known, or not yet.

@@ -40,7 +40,7 @@ public struct TimelineReading {
   /// The timeline, and everything that is wrong, by line; no timeline without a sound header.
   public consuming func finish() -> (timeline: Timeline?, problems: [DataProblem]) {
     guard header != nil else {
-      note(1, "header", Self.noHeader)
+      note(1, "header", events.someAreUnreadable ? Self.noReadableHeader : Self.noHeader)
       return (nil, inOrder(problems))
     }
     readWaiting()
@@ -59,6 +59,8 @@ extension TimelineReading {
   private static let noHeader =
     "is missing: without it nobody knows who the events are about; begin the file with a line such as "
     + "{\"timeline\": 1, \"case\": \"my-case\", \"people\": [{\"id\": \"child\", \"is\": \"child\"}]}"
+
+  private static let noReadableHeader = "is not among the lines that could be read; mend those first"
 
   private enum RowKind {
     case header

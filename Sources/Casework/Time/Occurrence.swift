@@ -35,22 +35,18 @@ public struct Occurrence: Hashable, Sendable {
 
   /// It happened on one of those days, or nil when the days do not fit the precision.
   ///
-  /// Nil when `to` is before `from`; for `day` unless they are one day; for `month` and `year` unless they
-  /// are the first and last of one; for `instant` always. A range of one day is a `day`.
+  /// Nil when `to` is before `from`; for `day`, `month` and `year` unless they are the first and last of one; for
+  /// `instant` always. A range of one day, month or year is just that, so that there is one way to say it.
   public init?(from: Day, to: Day, precision: Precision = .range) {
-    let (first, last) = (from.civil, to.civil)
-    let fits =
-      switch precision {
-      case .instant: false
-      case .day: from == to
-      case .month:
-        first.opensMonth && last.closesMonth && (first.year, first.month) == (last.year, last.month)
-      case .year: first.opensYear && last.closesYear && first.year == last.year
-      case .range, .approximate, .undated: from <= to
-      }
-    guard fits else { return nil }
-    let isOneDay = precision == .range && from == to
-    self.init(unchecked: from, to, precision: isOneDay ? .day : precision)
+    guard from <= to else { return nil }
+    let shape = Precision(shapeOf: from.civil, to.civil)
+    switch precision {
+    case .instant: return nil
+    case .day, .month, .year, .range:
+      guard precision == shape || precision == .range else { return nil }
+      self.init(unchecked: from, to, precision: shape)
+    case .approximate, .undated: self.init(unchecked: from, to, precision: precision)
+    }
   }
 
   /// It had happened when it was recorded on that day; since when, is the person's birth or left open.
@@ -63,6 +59,20 @@ public struct Occurrence: Hashable, Sendable {
     self.latest = latest
     self.instant = instant
     self.precision = precision
+  }
+}
+
+extension Occurrence.Precision {
+  /// The precision of all the days from one date to another.
+  fileprivate init(shapeOf first: CivilDate, _ last: CivilDate) {
+    let isOneYear = first.year == last.year
+    if isOneYear && first.opensYear && last.closesYear {
+      self = .year
+    } else if isOneYear && first.month == last.month && first.opensMonth && last.closesMonth {
+      self = .month
+    } else {
+      self = isOneYear && first.month == last.month && first.day == last.day ? .day : .range
+    }
   }
 }
 

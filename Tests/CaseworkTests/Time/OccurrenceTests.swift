@@ -82,6 +82,17 @@ import Testing
     #expect(Occurrence(undatedBy: birth, since: recorded).description == "2001-02-03 undated")
   }
 
+  @Test(arguments: [
+    ("2006-11-03", "2006-11-03", "2006-11-03"), ("2006-11-01", "2006-11-30", "2006-11"),
+    ("2008-02-01", "2008-02-29", "2008-02"), ("2009-02-01", "2009-02-28", "2009-02"),
+    ("2006-01-01", "2006-12-31", "2006"),
+  ])
+  func aRangeOfOneDayMonthOrYearIsJustThat(from: String, to: String, text: String) throws {
+    let range = Occurrence(from: try #require(Day(from)), to: try #require(Day(to)))
+    #expect(range == Occurrence(text))
+    #expect(range?.description == text)
+  }
+
   @Test(arguments: 0..<20 as Range<UInt64>)
   func textComesBackAsItWas(seed: UInt64) {
     var random = SeededGenerator(seed: seed)
