@@ -31,7 +31,7 @@ extension Form {
       case .gap(let form): form.period.clocks + [form.grace]
       case .happens, .repeats, .converges, .gate: []
       }
-    return max(own.map(\.daysAtMost).max() ?? 0, conditions.map(\.longestWait).max() ?? 0)
+    return max(own.map(\.longestInDays).max() ?? 0, conditions.map(\.longestWait).max() ?? 0)
   }
 }
 
@@ -97,7 +97,7 @@ extension RelationTerm {
 extension Window {
   fileprivate var daysAfter: Int {
     switch self {
-    case .after(let clock), .around(let clock): clock.daysAtMost
+    case .after(let clock), .around(let clock): clock.longestInDays
     case .anyTime, .upToAnchor, .before, .since, .sinceAnchor: 0
     }
   }
@@ -106,19 +106,4 @@ extension Window {
 extension ClockRule {
   /// Both clocks, or the one.
   var clocks: [Clock] { [standard] + (guarded.map { [$0] } ?? []) }
-}
-
-extension Clock {
-  /// How many days it can last at most; a week of pregnancy is counted back from a birth and lasts none.
-  var daysAtMost: Int {
-    switch self {
-    case .hours(let hours): hours / 24 + 1
-    case .days(let days): days
-    // Five working days are seven days, and a holiday season has at most four days more.
-    case .workingDays(let days): days / 5 * 7 + days % 5 + 6
-    case .weeks(let weeks): weeks * 7
-    case .months(let months): months * 31
-    case .sameDay, .weeksOfPregnancy: 0
-    }
-  }
 }

@@ -18,7 +18,7 @@ enum Kinds: Hashable, Sendable {
 
 extension EventFact {
   /// The kinds of which the fact can hold; empty when it can of any.
-  var kinds: [EventKind] {
+  var toldOf: [EventKind] {
     switch self {
     case .sightOfTheChild:
       [
@@ -42,7 +42,7 @@ extension EventFact {
     case .sightOfTheChild:
       [.visit, .childSeen, .attendance, .examination, .healthAppointment, .markOrInjury, .childsAccount]
     case .seenAlone: [.visit, .childSeen, .examination]
-    case .failedVisit, .ordinaryBump, .newAdult: kinds
+    case .failedVisit, .ordinaryBump, .newAdult: toldOf
     case .causeSettled, .acceptedAsReferral, .fromFamilyOrPublic, .claimOfHarm, .restsOnlyOnCarersWord,
       .notIndependentlyMobile:
       []

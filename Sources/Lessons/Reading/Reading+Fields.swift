@@ -35,7 +35,7 @@ extension Reading {
   private static func tests(_ kinds: [EventKind]) -> [String] {
     let own = ["any", "all", "not", "stated", "source", "claim", "held by", "recorded by", "younger than"]
     let facts = EventFact.allCases.filter { fact in
-      fact.kinds.isEmpty || kinds.contains(where: fact.kinds.contains)
+      fact.toldOf.isEmpty || kinds.contains(where: fact.toldOf.contains)
     }
     return own + facts.map(\.rawValue) + kinds.flatMap { $0.fields.map(\.name.rawValue) }.uniqued
   }

@@ -72,13 +72,13 @@ extension Reading {
 
   /// The fact, unless no event here can have it.
   private mutating func checked(_ fact: EventFact, in value: YAMLValue, of kinds: Kinds) -> EventFact? {
-    guard case .these(let kinds) = kinds, !fact.kinds.isEmpty, !kinds.contains(where: fact.kinds.contains)
+    guard case .these(let kinds) = kinds, !fact.toldOf.isEmpty, !kinds.contains(where: fact.toldOf.contains)
     else {
       return fact
     }
     note(
       value,
-      "'\(fact.rawValue)' is told of \(Self.names(fact.kinds)), never of \(Self.names(kinds))")
+      "'\(fact.rawValue)' is told of \(Self.names(fact.toldOf)), never of \(Self.names(kinds))")
     return nil
   }
 
