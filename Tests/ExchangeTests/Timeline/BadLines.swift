@@ -63,7 +63,7 @@ enum BadLines {
       ]
     ),
     (
-      #"{"id": "b", "kind": "plan", "about": ["child"], "occurred": "2024-05-02", "detail": {"kind": "care and support plan"}}"#,
+      #"{"id": "b", "kind": "plan", "about": ["child"], "occurred": "2024-05-02", "detail": {"kind": "care and support"}}"#,
       ["detail.kind: is a word of Wales's law, and the header's nation is England"]
     ),
     (

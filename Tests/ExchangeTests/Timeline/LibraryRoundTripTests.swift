@@ -4,7 +4,7 @@ import Foundation
 import Testing
 
 /// The library's own timelines are the largest files that everybody has.
-@Suite struct LibraryTests {
+@Suite struct LibraryRoundTripTests {
   private let folder: String
 
   init() {
@@ -12,7 +12,7 @@ import Testing
     folder = repository.standardizedFileURL.appending(path: "library/reviews").path(percentEncoded: false)
   }
 
-  @Test func everyTimelineIsReadWithoutAProblemAndComesBackAsItWasWritten() throws {
+  @Test func everyTimelineComesBackAsItWasWritten() throws {
     let paths = try DataFile.timelines(at: folder)
     #expect(!paths.isEmpty)
     for path in paths {
