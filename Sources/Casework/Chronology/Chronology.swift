@@ -59,6 +59,9 @@ public struct Chronology: Sendable {
     return place
   }
 
+  /// The position of an event that is known, hidden or not.
+  public func anyPosition(of event: EventID) -> Int? { byID[event] }
+
   /// Takes in an event that has become known, and returns its position.
   ///
   /// The same event twice is once. A correction or a removal hides what it names.

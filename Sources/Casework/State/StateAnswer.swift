@@ -108,8 +108,8 @@ extension Chronology {
     }
   }
 
-  /// Death, once known, closes every state.
-  private func isAfterDeath(_ asked: Occurrence, of person: Int) -> Bool {
+  /// Whether something lies after a person's death, which, once known, closes every state and stops every clock.
+  public func isAfterDeath(_ asked: Occurrence, of person: Int) -> Bool {
     var after = false
     latestFirst(.deathOrSeriousHarm) { place in
       let isDeath =

@@ -12,7 +12,9 @@ struct DueQueue: Sendable {
   var next: Instant? { heap.first?.at }
 
   mutating func add(_ item: Item) {
-    if heap.contains(where: { $0.at == item.at && $0.track == item.track && $0.anchor == item.anchor }) { return }
+    if heap.contains(where: { $0.at == item.at && $0.track == item.track && $0.anchor == item.anchor }) {
+      return
+    }
     heap.append(item)
     var child = heap.count - 1
     while child > 0, heap[child].at < heap[(child - 1) / 2].at {
@@ -35,7 +37,8 @@ struct DueQueue: Sendable {
     var parent = start
     while true {
       var least = parent
-      for child in [2 * parent + 1, 2 * parent + 2] where child < heap.count && heap[child].at < heap[least].at {
+      for child in [2 * parent + 1, 2 * parent + 2]
+      where child < heap.count && heap[child].at < heap[least].at {
         least = child
       }
       if least == parent { return }

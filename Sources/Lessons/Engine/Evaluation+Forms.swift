@@ -35,7 +35,7 @@ extension Evaluation {
   private mutating func unanswered(_ form: Unanswered, _ conditions: [Condition]) -> Verdict {
     let matched = match(form.after, anchor)
     if matched == .no { return .no }
-    guard let due = due(of: form) else { return .no }
+    guard let due = due(of: form), !isStopped(by: due) else { return .no }
     if now < due.instant { return .pending(until: due.instant) }
     self.due = due.instant
     var outcome = anchorOutcome(matched)
@@ -45,6 +45,14 @@ extension Evaluation {
     outcome.and(evaluate(conditions))
     if outcome.truth != .no { outcome.and(noAnswer(form, through: due.day)) }
     return .told(outcome, due: due, count: 1)
+  }
+
+  /// Death, once known, stops every clock that began before it.
+  private func isStopped(by due: Due) -> Bool {
+    guard let subject else { return false }
+    let isAfter = { chronology.isAfterDeath($0, of: subject) }
+    return isAfter(Occurrence(due.day)) && !isAfter(anchorOccurred)
+      && event(anchor).kind != .deathOrSeriousHarm
   }
 
   private func isKnowerNeeded(by form: Unanswered) -> Bool {

@@ -76,7 +76,8 @@ extension Evaluation {
     var search = Search()
     for alternative in pattern.alternatives {
       if let few = fewCandidates(alternative) {
-        for place in few where occurred(place).latest >= span.from && occurred(place).earliest <= span.through {
+        for place in few where occurred(place).latest >= span.from && occurred(place).earliest <= span.through
+        {
           _ = look(at: place, alternative, span, &search)
         }
         continue

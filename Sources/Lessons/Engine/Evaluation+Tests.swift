@@ -49,7 +49,9 @@ extension Evaluation {
   /// Whether a service of one of these types holds an event now; unknown when the source does not show who did.
   func isHeld(_ place: Int, by types: [ServiceType]) -> Truth {
     let entry = chronology.entries[place]
-    if entry.holdings.contains(where: { types.contains(chronology.family.type(of: $0.service)) }) { return .yes }
+    if entry.holdings.contains(where: { types.contains(chronology.family.type(of: $0.service)) }) {
+      return .yes
+    }
     return entry.event.knowerUnknown ? .unknown : .no
   }
 }

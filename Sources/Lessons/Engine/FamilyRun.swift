@@ -120,7 +120,9 @@ public struct FamilyRun: Sendable {
       for place in touched.anchors(prepared, tracks[at].subject, chronology) {
         tracks[at].events.add(place, chronology)
       }
-      for place in tracks[at].events.affected(from: day, chronology) { ask(track: at, anchor: place, at: now) }
+      for place in tracks[at].events.affected(from: day, chronology) {
+        ask(track: at, anchor: place, at: now)
+      }
     case .repeats(let repeats, let form):
       for place in touched.anchors(prepared, tracks[at].subject, chronology) {
         tracks[at].repeats.add(place, chronology)

@@ -17,7 +17,8 @@ struct GapTrack: Sendable {
   ) -> Instant? {
     let stretches = Self.stretches(of: gap, subject, chronology)
     guard !stretches.isEmpty || !slots.isEmpty else { return nil }
-    var evaluation = Evaluation(chronology, now: now, subject: subject, about: prepared.lesson.about, anchor: 0)
+    var evaluation = Evaluation(
+      chronology, now: now, subject: subject, about: prepared.lesson.about, anchor: 0)
     let last = Self.last(gap.pattern, &evaluation)
     var next: Instant?
     var told: [Int: (Outcome, Due)] = [:]

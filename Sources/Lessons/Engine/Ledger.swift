@@ -104,7 +104,9 @@ struct Ledger: Sendable {
 
   private mutating func ended(_ telling: Telling, _ slot: Slot, _ chronology: Chronology) {
     if let at = slot.finding, findings[at].state == .open {
-      let isGone = findings[at].revisions.last?.evidence.contains { chronology.isGone($0, for: telling.key.person) }
+      let isGone = findings[at].revisions.last?.evidence.contains {
+        chronology.isGone($0, for: telling.key.person)
+      }
       findings[at].state = isGone == true ? .withdrawn : .settled
       findings[at].endedAt = telling.at
       note(telling, findings[at].state, findings[at].revisions.last)

@@ -11,6 +11,18 @@ public struct LessonSet: Sendable {
     prepared = self.lessons.map(PreparedLesson.init)
   }
 
+  /// The lesson of an id.
+  public subscript(_ id: LessonID) -> Lesson? { lessons.first { $0.id == id } }
+
+  /// The lessons that converge the findings of others.
+  public var convergenceIDs: Set<LessonID> {
+    Set(
+      prepared.compactMap {
+        if case .converges = $0.shape { return $0.lesson.id }
+        return nil
+      })
+  }
+
   /// The tracks that run a convergence.
   func convergences(_ tracks: [(lesson: Int, subject: Int?)]) -> [Int] {
     tracks.indices.filter {

@@ -68,7 +68,8 @@ extension Lesson {
 
   /// Whether the newest evidence was older than `fresh` as the last of it became known.
   private func isStale(_ evidence: [Int], _ chronology: Chronology) -> Bool {
-    guard let fresh = fresh ?? window, let newest = evidence.map({ chronology.entries[$0].occurred.latest }).max(),
+    guard let fresh = fresh ?? window,
+      let newest = evidence.map({ chronology.entries[$0].occurred.latest }).max(),
       let known = evidence.map({ chronology.entries[$0].known }).max()
     else { return false }
     return known > fresh.due(from: newest).instant

@@ -17,6 +17,7 @@ struct Watch: Sendable {
       add(form.anchor)
       for condition in form.conditions { add(condition) }
     }
+    if lesson.about != .child { widen() }
     for guardian in lesson.ask.level.when {
       switch guardian {
       case .count: break
@@ -98,7 +99,7 @@ struct Watch: Sendable {
 
   private mutating func add(_ test: Test) {
     switch test {
-    case .fact(let fact): kinds.formUnion(fact.kinds)
+    case .fact(let fact): kinds.formUnion(fact.unsettlingKinds)
     case .all(let tests), .any(let tests): for test in tests { add(test) }
     case .not(let test): add(test)
     case .heldBy: kinds.insert(.sharingDecision)
@@ -145,12 +146,13 @@ extension Clock {
 
 extension EventFact {
   /// Kinds whose arrival can change the fact without being related to the event.
-  var kinds: Set<EventKind> {
+  var unsettlingKinds: Set<EventKind> {
     switch self {
     case .causeSettled: [.medicalOpinion, .decision, .courtOutcome]
     case .acceptedAsReferral: [.assessment, .frontDoorDecision]
     case .newAdult: [.adultConnected]
-    case .sightOfTheChild, .seenAlone, .failedVisit, .claimOfHarm, .restsOnlyOnCarersWord, .notIndependentlyMobile,
+    case .sightOfTheChild, .seenAlone, .failedVisit, .claimOfHarm, .restsOnlyOnCarersWord,
+      .notIndependentlyMobile,
       .ordinaryBump, .fromFamilyOrPublic:
       []
     }

@@ -1,0 +1,100 @@
+public import Casework
+
+/// How a replay is to be run.
+public struct ReplayOptions: Hashable, Sendable {
+  /// Whether every record is taken as complete from the child's birth to the end.
+  public var assumeComplete = false
+  /// The last day that is looked at; nil means the end of the story.
+  public var until: Day?
+  /// Whether only what was the rule on the day is asked.
+  public var lawOfTheDay = false
+  /// Figures that an area may set.
+  public var conventions = Conventions()
+
+  /// The defaults.
+  public init() {}
+}
+
+/// What the lessons would have asked of one family, and when.
+public struct CaseReplay: Sendable {
+  /// The timeline that was replayed.
+  public let timeline: Timeline
+  /// Whether completeness was assumed.
+  public let assumedComplete: Bool
+  /// The findings, by day and key.
+  public let findings: [Finding]
+  /// What could not be told and was not told later, by day and key.
+  public let cannotTell: [CannotTell]
+  /// Each finding's silo gap.
+  public let silo: [FindingKey: SiloGap]
+  /// Every change, step by step.
+  public let log: [LogEntry]
+
+  /// The findings of convergence, which have no strand of their own.
+  public func convergences(_ lessons: LessonSet) -> [Finding] {
+    let ids = lessons.convergenceIDs
+    return findings.filter { ids.contains($0.key.lesson) }
+  }
+
+  /// How many days before the end a day lies, the end counted from its earliest day; nil when nothing has ended.
+  public func daysBeforeEnd(_ day: Day) -> Int? {
+    timeline.end.map { max(0, $0.earliest - day) }
+  }
+}
+
+/// Runs lessons over a family as it was known, step by step.
+public enum Replay {
+  /// Replays one timeline.
+  public static func run(
+    _ timeline: Timeline, _ lessons: LessonSet, _ options: ReplayOptions = ReplayOptions()
+  ) -> CaseReplay {
+    let run = finishedRun(timeline, lessons, options)
+    let rule = { (key: FindingKey, day: Day) in
+      !options.lawOfTheDay || (lessons[key.lesson]?.law.wasTheRule(on: day) ?? true)
+    }
+    let findings = run.ledger.findings.filter { rule($0.key, $0.day) }
+      .sorted { ($0.at, $0.key) < ($1.at, $1.key) }
+    let untold = run.ledger.cannotTell.filter { $0.toldAt == nil && rule($0.key, $0.day) }
+      .sorted { ($0.at, $0.key) < ($1.at, $1.key) }
+    let holders = Holders(timeline, run.chronology)
+    var silo: [FindingKey: SiloGap] = [:]
+    for finding in findings { silo[finding.key] = holders.gap(of: finding) }
+    return CaseReplay(
+      timeline: timeline, assumedComplete: options.assumeComplete, findings: findings, cannotTell: untold,
+      silo: silo, log: run.ledger.log)
+  }
+
+  /// The log of a run alone, for laws and measurements: no silo gap is computed.
+  public static func log(
+    _ timeline: Timeline, _ lessons: LessonSet, _ options: ReplayOptions = ReplayOptions()
+  ) -> [LogEntry] {
+    finishedRun(timeline, lessons, options).ledger.log
+  }
+
+  static func finishedRun(
+    _ timeline: Timeline, _ lessons: LessonSet, _ options: ReplayOptions
+  ) -> FamilyRun {
+    let end = lastMoment(of: timeline, options)
+    var run = FamilyRun(
+      Chronology(
+        family: timeline.family, conventions: options.conventions, isLibrary: timeline.isLibrary,
+        assumedComplete: options.assumeComplete ? completeDays(of: timeline, through: end.day) : nil),
+      timeline.nation == .england ? lessons : LessonSet([]))
+    for step in Feed(timeline).steps where step.at <= end { run.take(step) }
+    run.runClocks(through: end)
+    return run
+  }
+
+  /// The last moment that a replay looks at: the end's latest day, or the last thing known.
+  static func lastMoment(of timeline: Timeline, _ options: ReplayOptions) -> Instant {
+    let last = timeline.end?.latest.end ?? Feed(timeline).steps.last?.at.day.end ?? Day.first.end
+    return options.until.map { min($0.end, last) } ?? last
+  }
+
+  /// From the first event or birth to the end.
+  private static func completeDays(of timeline: Timeline, through end: Day) -> ClosedRange<Day> {
+    let births = timeline.family.children.compactMap(\.born?.earliest)
+    let first = (timeline.events.map(\.occurred.earliest) + births).min() ?? end
+    return min(first, end)...end
+  }
+}
