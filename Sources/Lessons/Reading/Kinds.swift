@@ -16,17 +16,26 @@ enum Kinds: Hashable, Sendable {
   }
 }
 
+extension Kinds {
+  /// Whether every kind here is so; what may be any kind is not.
+  func all(_ isSo: (EventKind) -> Bool) -> Bool {
+    if case .these(let kinds) = self { return kinds.allSatisfy(isSo) }
+    return false
+  }
+
+  /// Whether a kind here is so; among any kinds, one is.
+  func some(_ isSo: (EventKind) -> Bool) -> Bool {
+    if case .these(let kinds) = self { return kinds.contains(where: isSo) }
+    return true
+  }
+}
+
 extension EventFact {
   /// The kinds of which the fact can hold; empty when it can of any.
   var toldOf: [EventKind] {
     switch self {
-    case .sightOfTheChild:
-      [
-        .visit, .childSeen, .attendance, .examination, .healthAppointment, .markOrInjury, .childsAccount,
-        .homeEducation, .absence, .schoolRoll,
-      ]
-    case .seenAlone:
-      [.visit, .childSeen, .examination, .childsAccount, .section47Enquiry, .assessment, .homeEducation]
+    case .sightOfTheChild, .seenAlone:
+      [.visit, .childSeen, .attendance, .examination, .healthAppointment, .markOrInjury, .childsAccount]
     case .failedVisit: [.visit]
     case .causeSettled, .ordinaryBump: [.markOrInjury]
     case .newAdult: [.adultConnected]
@@ -39,9 +48,8 @@ extension EventFact {
   /// The kinds that the fact names when it stands for a pattern; empty when it names none.
   var namedKinds: [EventKind] {
     switch self {
-    case .sightOfTheChild:
-      [.visit, .childSeen, .attendance, .examination, .healthAppointment, .markOrInjury, .childsAccount]
-    case .seenAlone: [.visit, .childSeen, .examination]
+    case .sightOfTheChild: toldOf
+    case .seenAlone: [.visit, .childSeen, .examination, .childsAccount]
     case .failedVisit, .ordinaryBump, .newAdult: toldOf
     case .causeSettled, .acceptedAsReferral, .fromFamilyOrPublic, .claimOfHarm, .restsOnlyOnCarersWord,
       .notIndependentlyMobile:

@@ -37,14 +37,18 @@ extension Reading {
   }
 
   private mutating func draft(_ value: YAMLValue, in place: PatternPlace) -> [PatternDraft] {
-    guard expect(Self.patternKeys, in: value) else { return [] }
+    let short = shortForm(value)
+    expect(Self.patternKeys + (short.map { [$0.key] } ?? []), in: value)
     let inner: [PatternDraft]
-    switch (value["event"], value["any"]) {
-    case (let event?, nil): inner = alternatives(of: event).map { [PatternDraft(alternatives: $0)] } ?? []
-    case (nil, let any?): inner = drafts(any, in: place)
-    case (nil, nil) where value["held by now"] != nil:
+    switch (value["event"], value["any"], short) {
+    case (let event?, nil, nil):
+      let found = isBound(event) ? boundEvent(event, in: value) : alternatives(of: event)
+      inner = found.map { [PatternDraft(alternatives: $0)] } ?? []
+    case (nil, let any?, nil): inner = drafts(any, in: place)
+    case (nil, nil, let short?): inner = alternatives(short).map { [PatternDraft(alternatives: $0)] } ?? []
+    case (nil, nil, nil) where value["held by now"] != nil:
       inner = [PatternDraft(alternatives: [EventPattern(kinds: [])])]
-    case (nil, nil):
+    case (nil, nil, nil):
       note(value, "names no event; write `event:` with a kind, or `any:` with a list of patterns")
       return []
     default:
@@ -59,7 +63,7 @@ extension Reading {
     _ drafts: [PatternDraft], by value: YAMLValue, in place: PatternPlace
   ) -> [PatternDraft] {
     let kinds = Kinds(drafts.flatMap(\.alternatives))
-    let test = value["where"].flatMap { drafts.isEmpty ? nil : self.test($0, of: kinds) }
+    let test = drafts.isEmpty ? nil : tests(in: value, of: kinds)
     let scope = value["of"].flatMap { word($0, Scope.self, what: "a scope") }
     let relations = relations(in: value, of: kinds)
     let counting = value["counting reported"].flatMap { yesNo($0) } ?? false
@@ -124,7 +128,8 @@ extension Reading {
 
   private static let patternKeys =
     [
-      "event", "any", "where", "of", "as", "within", "since", "afterwards", "at any time",
+      "event", "any", "where", "unless", "held by", "of", "as", "within", "since", "afterwards",
+      "at any time",
       "counting reported",
     ] + relationKeys
 

@@ -25,6 +25,7 @@ extension Reading {
     case "linked with": return boundName(pair.value).map { [.linkedWith($0)] } ?? []
     case "other than": return boundName(pair.value).map { [.isNot($0)] } ?? []
     case "about the adult of": return boundName(pair.value).map { [.sharesAdult($0)] } ?? []
+    case "about": return aboutAdult(pair.value)
     case "agrees with":
       return ofNamed(pair.value) { reading, fields in
         fields.oneOrMore.compactMap { reading.field($0, of: kinds) }
@@ -45,6 +46,12 @@ extension Reading {
       return []
     }
     return related(value).map { .namesSome($0, kinds) }
+  }
+
+  /// `about: that person` is the adult whom the anchor concerns.
+  private mutating func aboutAdult(_ value: YAMLValue) -> [RelationTerm] {
+    guard value.text != Scope.thatPerson.rawValue else { return [.sharesAdult(Self.it)] }
+    return boundName(value).map { [.sharesAdult($0)] } ?? []
   }
 
   private mutating func related(_ value: YAMLValue) -> [EventPattern] {
@@ -70,7 +77,7 @@ extension Reading {
 
   static let relationKeys =
     naming.keys.sorted() + named.keys.sorted()
-    + ["linked with", "agrees with", "held by now", "about the adult of", "other than"]
+    + ["linked with", "agrees with", "held by now", "about the adult of", "about", "other than"]
 
   private static let links = Set(RelationKind.allCases.filter(\.links))
 

@@ -49,8 +49,13 @@ extension Reading {
     return .claim(matters ?? ClaimMatter.allCases, standings ?? Standing.allCases)
   }
 
-  /// `held by: [police]` or `held by: { not: [social care] }`.
-  private mutating func services(_ value: YAMLValue, _ make: ([ServiceType]) -> Test) -> Test? {
+  /// `held by: [police]`, `held by: not social care` or `held by: { not: [social care] }`.
+  mutating func services(_ value: YAMLValue, _ make: ([ServiceType]) -> Test) -> Test? {
+    if let text = value.text, text.hasPrefix("not ") {
+      let type = YAMLValue(
+        path: value.path, line: value.line, content: .text(String(text.dropFirst(4)), plain: true))
+      return nonempty(serviceTypes(type)).map { .not(make($0)) }
+    }
     guard value.pairs != nil else { return nonempty(serviceTypes(value)).map(make) }
     guard expect(["not"], in: value), let inner = required("not", in: value) else { return nil }
     return nonempty(serviceTypes(inner)).map { .not(make($0)) }
@@ -85,15 +90,24 @@ extension Reading {
   static func names(_ kinds: [EventKind]) -> String { kinds.map(\.name).joined(separator: ", ") }
 
   private mutating func factOrField(_ pair: YAMLValue.Pair, of kinds: Kinds) -> Test? {
-    // "seen alone" is a fact and a field: yes and no ask the fact, any other word asks the field.
-    if let fact = EventFact(rawValue: pair.key), ["yes", "no"].contains(pair.value.text) {
-      return checked(fact, in: pair.value, of: kinds).map {
-        pair.value.text == "yes" ? .fact($0) : .not(.fact($0))
-      }
+    guard let fact = EventFact(rawValue: pair.key) else { return aliased(pair, of: kinds) }
+    // "seen alone" is a fact and a field: yes and no ask the fact, any other word asks the field, and so does a kind
+    // of which the fact is never told.
+    let isField = FieldName(named: pair.key).map { field in kinds.all { $0.field(field) != nil } } ?? false
+    if isField, !["yes", "no"].contains(pair.value.text) || !kinds.some(fact.toldOf.contains) {
+      return fieldTest(pair, of: kinds)
     }
-    if EventFact(rawValue: pair.key) != nil, FieldName(named: pair.key) == nil {
-      _ = yesNo(pair.value)
+    guard let holds = yesNo(pair.value), let told = checked(fact, in: pair.value, of: kinds) else {
       return nil
+    }
+    return holds ? .fact(told) : .not(.fact(told))
+  }
+
+  /// `child: seen alone` and `mobility: not independently mobile` read well, and ask the fact that they name.
+  private mutating func aliased(_ pair: YAMLValue.Pair, of kinds: Kinds) -> Test? {
+    if ["child", "mobility"].contains(pair.key), let fact = pair.value.text.flatMap(EventFact.init(rawValue:))
+    {
+      return checked(fact, in: pair.value, of: kinds).map { .fact($0) }
     }
     return fieldTest(pair, of: kinds)
   }

@@ -28,16 +28,18 @@ extension Reading {
     }
     let from = value["from"].flatMap { day($0) }
     let parameters = value["parameters"].map { overrides($0) } ?? [:]
-    let terms = list("term dates", in: value) { $0.term($1) }
+    var conventions = Conventions()
+    conventions.terms = list("term dates", in: value) { $0.term($1) }
+    if let days = value["worry open days"].flatMap({ whole($0) }) { conventions.worryDays = days }
+    if let months = value["mobile from months"].flatMap({ whole($0) }) {
+      conventions.mobileFromMonths = months
+    }
     let agreements = list("agreements", in: value) { $0.agreement($1) }
     let countings = list("conventions", in: value) { $0.counting($1) }
-    let worry = value["worry open days"].flatMap { days($0) }
-    let mobile = value["mobile from months"].flatMap { days($0) }
     return id.map {
       Area(
-        id: $0, from: from, parameters: parameters, terms: terms, agreements: agreements,
-        countings: countings,
-        worryOpenDays: worry, mobileFromMonths: mobile, file: file)
+        id: $0, from: from, parameters: parameters, conventions: conventions, agreements: agreements,
+        countings: countings, file: file)
     }
   }
 
@@ -81,22 +83,31 @@ extension Reading {
     return Area.Override(value: setting, from: from, source: source, line: value.line)
   }
 
-  /// A count of days or months that an area sets.
-  private mutating func days(_ value: YAMLValue) -> Area.Override? {
-    guard let override = override(value) else { return nil }
-    if case .number(let count) = override.value, count >= 1, count == count.rounded() { return override }
-    note(value["value"] ?? value, "must be a whole number from 1")
-    return nil
+  /// `{ value: 60, source: … }`: a count of days or months that an area sets.
+  private mutating func whole(_ value: YAMLValue) -> Int? {
+    guard expect(["value", "source"], in: value) else { return nil }
+    _ = required("source", in: value).flatMap { address($0) }
+    return required("value", in: value).flatMap { count($0) }
   }
 
-  private mutating func term(_ value: YAMLValue) -> Area.Term? {
+  private mutating func term(_ value: YAMLValue) -> Conventions.Term? {
     guard expect(["from", "to", "holidays"], in: value), let (from, to) = days(in: value) else { return nil }
-    let holidays = list("holidays", in: value) { reading, item -> ClosedRange<Day>? in
-      if item.text != nil { return reading.day(item).map { $0...$0 } }
-      guard reading.expect(["from", "to"], in: item) else { return nil }
-      return reading.days(in: item).map { $0.from...$0.to }
+    guard to - from <= 366 else {
+      note(value, "is longer than a year; write each school year by itself")
+      return nil
     }
-    return Area.Term(from: from, to: to, holidays: holidays)
+    let closed = list("holidays", in: value) { reading, item -> [Day]? in
+      if item.text != nil { return reading.day(item).map { [$0] } }
+      guard reading.expect(["from", "to"], in: item), let (first, last) = reading.days(in: item) else {
+        return nil
+      }
+      guard first >= from, last <= to else {
+        reading.note(item, "lies outside its term")
+        return nil
+      }
+      return Array(first...last)
+    }
+    return Conventions.Term(from: from, to: to, closed: Set(closed.joined()))
   }
 
   private mutating func days(in value: YAMLValue) -> (from: Day, to: Day)? {

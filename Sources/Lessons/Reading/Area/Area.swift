@@ -14,22 +14,6 @@ public struct Area: Hashable, Sendable, Identifiable {
     public let line: Int
   }
 
-  /// A school term, or a year, with the days within it on which there is no school.
-  public struct Term: Hashable, Sendable {
-    /// The first day.
-    public let from: Day
-    /// The last day.
-    public let to: Day
-    /// Holidays within it.
-    public let holidays: [ClosedRange<Day>]
-
-    /// Whether there is school on a day: a weekday of the term that is no holiday.
-    public func isOpen(on day: Day) -> Bool {
-      from <= day && day <= to && day.weekday != .saturday && day.weekday != .sunday
-        && !holidays.contains { $0.contains(day) }
-    }
-  }
-
   /// A named way of counting that is not the usual one.
   public enum Convention: String, CaseIterable, Hashable, Sendable {
     /// The day on which the clock starts is the first day counted, and not the day before it.
@@ -52,16 +36,12 @@ public struct Area: Hashable, Sendable, Identifiable {
   public let from: Day?
   /// Values that it sets, by lesson and parameter, the earliest first.
   public let parameters: [LessonID: [String: [Override]]]
-  /// School terms; none: whether a child attended school cannot be told.
-  public let terms: [Term]
+  /// School terms, after how many untouched days a worry is no longer open, from which age a child is mobile.
+  public let conventions: Conventions
   /// Standing agreements between services to put together what they hold.
   public let agreements: [Agreement]
   /// How it counts, where not as usual.
   public let countings: [Counting]
-  /// After how many untouched days a worry is no longer open; nil for the usual 90.
-  public let worryOpenDays: Override?
-  /// Under how many months a child is taken not to be mobile; nil for the usual 6.
-  public let mobileFromMonths: Override?
   /// The file, for messages.
   public let file: String
 }
