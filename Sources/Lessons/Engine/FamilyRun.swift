@@ -10,7 +10,7 @@ public struct FamilyRun: Sendable {
   private let lessons: LessonSet
   private var tracks: [Track]
   private var dues = DueQueue()
-  private var pending: [Feed.Step] = []
+  private var edition = 0
 
   /// One lesson about one person, or about the family.
   private struct Track: Sendable {
@@ -26,8 +26,9 @@ public struct FamilyRun: Sendable {
   public init(_ chronology: Chronology, _ lessons: LessonSet) {
     self.chronology = chronology
     self.lessons = lessons
+    edition = 0
     var tracks: [Track] = []
-    for (place, prepared) in lessons.prepared.enumerated() {
+    for (place, prepared) in (lessons.editions.last?.prepared ?? []).enumerated() {
       for subject in Self.subjects(of: prepared.lesson, chronology.family) {
         tracks.append(Track(lesson: place, subject: subject))
       }
@@ -48,6 +49,8 @@ public struct FamilyRun: Sendable {
   mutating func take(_ step: Feed.Step) {
     wakeClocks(before: step.at)
     var touched = Touched()
+    let inForce = lessons.edition(at: step.at)
+    if inForce != edition { (edition, touched.everything) = (inForce, true) }
     for change in step.changes { learn(change, at: step.at, &touched) }
     ask(touched, at: step.at)
     wakeClocks(at: step.at)
@@ -76,13 +79,15 @@ public struct FamilyRun: Sendable {
   private mutating func closeStep(at now: Instant) {
     if ledger.strandsChanged {
       ledger.strandsChanged = false
-      for at in lessons.convergences(tracks.map { ($0.lesson, $0.subject) }) { converge(at, at: now) }
+      for at in tracks.indices where lessons.convergences.contains(tracks[at].lesson) {
+        converge(at, at: now)
+      }
     }
     ledger.closeStep()
   }
 
   private mutating func converge(_ at: Int, at now: Instant) {
-    let prepared = lessons.prepared[tracks[at].lesson]
+    let prepared = lessons.editions[edition].prepared[tracks[at].lesson]
     guard case .converges(let converges) = prepared.shape, let subject = tracks[at].subject else { return }
     tracks[at].convergence.look(prepared, converges, subject, at: now, chronology, &ledger)
   }
@@ -107,7 +112,7 @@ public struct FamilyRun: Sendable {
   private mutating func ask(_ touched: Touched, at now: Instant) {
     if touched.isEmpty { return }
     for at in tracks.indices {
-      let prepared = lessons.prepared[tracks[at].lesson]
+      let prepared = lessons.editions[edition].prepared[tracks[at].lesson]
       guard touched.concerns(prepared.watch, tracks[at].subject) else { continue }
       ask(at, prepared, touched, at: now)
     }
@@ -136,7 +141,7 @@ public struct FamilyRun: Sendable {
 
   /// Asks one anchor of one track, or a whole gap, and notes when its clock falls due.
   private mutating func ask(track at: Int, anchor: Int, at now: Instant) {
-    let prepared = lessons.prepared[tracks[at].lesson]
+    let prepared = lessons.editions[edition].prepared[tracks[at].lesson]
     var until: Instant?
     switch prepared.shape {
     case .events:

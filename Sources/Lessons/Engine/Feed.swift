@@ -7,7 +7,7 @@ struct Feed {
     case event(Event)
     /// A further service comes to hold it.
     case holding(EventID, Holding)
-    /// A statement of coverage is received.
+    /// A statement of coverage is received, or an area sets a parameter anew: everything is asked again.
     case coverage
     /// Linkage decides that a record is a person, or undoes it.
     case link(PersonLink)
@@ -19,7 +19,9 @@ struct Feed {
   let steps: [Step]
 
   /// Sorts what a timeline tells by when it became known; what nobody held is left out.
-  init(_ timeline: Timeline) {
+  ///
+  /// On a day on which an area sets a parameter anew there is a step too, though nothing becomes known.
+  init(_ timeline: Timeline, editions: [Day] = []) {
     var dated: [(at: Instant, order: Int, change: Change)] = []
     for event in timeline.events {
       guard let first = event.firstKnown else { continue }
@@ -31,6 +33,7 @@ struct Feed {
     for statement in timeline.family.coverage {
       if let received = statement.received { dated.append((received, 2, .coverage)) }
     }
+    for day in editions { dated.append((day.start, 3, .coverage)) }
     for link in timeline.links { dated.append((link.known, -1, .link(link))) }
     dated.sort { ($0.at, $0.order, Self.number($0.change)) < ($1.at, $1.order, Self.number($1.change)) }
     var steps: [Step] = []

@@ -1,33 +1,74 @@
+import Casework
+
 /// The lessons of one run, prepared once and shared by every family.
 public struct LessonSet: Sendable {
-  /// The lessons, in the order of their ids.
-  public let lessons: [Lesson]
-  let prepared: [PreparedLesson]
+  /// The lessons as they stand from a day on.
+  struct Edition: Sendable {
+    let from: Day?
+    let prepared: [PreparedLesson]
+  }
 
-  /// Prepares the lessons that may run: no draft, nothing retired, no law that is not in force or not verified.
-  public init(_ lessons: [Lesson]) {
-    self.lessons = lessons.filter { ($0.life == .live || $0.life == .trial) && $0.law.runs }
-      .sorted { $0.id < $1.id }
-    prepared = self.lessons.map(PreparedLesson.init)
+  /// The lessons, in the order of their ids, as they stand in the last edition.
+  public let lessons: [Lesson]
+  /// The earliest first; every edition has the same lessons at the same places.
+  let editions: [Edition]
+  /// The places of those that converge the findings of others.
+  let convergences: [Int]
+
+  /// Prepares lessons that stand unchanged: no draft, nothing retired, no law that is not in force or not verified.
+  ///
+  /// Law that was revoked runs only where `revoked` says so: a replay of the law of the day.
+  public init(_ lessons: [Lesson], revoked: Bool = false) {
+    self.init(editions: [(nil, lessons)], revoked: revoked)
+  }
+
+  /// Prepares the lessons of a folder, as an area runs them from day to day.
+  public init(_ library: LessonLibrary, revoked: Bool = false) {
+    self.init(editions: library.editions.map { ($0.from, $0.lessons) }, revoked: revoked)
+  }
+
+  /// One lesson, whatever its life and its law.
+  init(running lesson: Lesson) {
+    lessons = [lesson]
+    editions = [Edition(from: nil, prepared: [PreparedLesson(lesson)])]
+    convergences = []
+  }
+
+  private init(editions: [(from: Day?, lessons: [Lesson])], revoked: Bool) {
+    let running = editions.map { edition in edition.lessons.filter { $0.runs(revoked: revoked) } }
+    let everywhere = running.dropFirst().reduce(Set(running.first?.map(\.id) ?? [])) {
+      $0.intersection($1.map(\.id))
+    }
+    let kept = running.map { lessons in
+      lessons.filter { everywhere.contains($0.id) }.sorted { $0.id < $1.id }
+    }
+    self.editions = zip(editions, kept).map { edition, lessons in
+      Edition(from: edition.from, prepared: lessons.map(PreparedLesson.init))
+    }
+    lessons = kept.last ?? []
+    convergences = (self.editions.last?.prepared ?? []).indices.filter { [editions = self.editions] place in
+      if case .converges? = editions.last?.prepared[place].shape { return true }
+      return false
+    }
   }
 
   /// The lesson of an id.
   public subscript(_ id: LessonID) -> Lesson? { lessons.first { $0.id == id } }
 
   /// The lessons that converge the findings of others.
-  public var convergenceIDs: Set<LessonID> {
-    Set(
-      prepared.compactMap {
-        if case .converges = $0.shape { return $0.lesson.id }
-        return nil
-      })
-  }
+  public var convergenceIDs: Set<LessonID> { Set(convergences.map { lessons[$0].id }) }
 
-  /// The tracks that run a convergence.
-  func convergences(_ tracks: [(lesson: Int, subject: Int?)]) -> [Int] {
-    tracks.indices.filter {
-      if case .converges = prepared[tracks[$0].lesson].shape { return true }
-      return false
-    }
+  /// The place of the edition in force at a moment.
+  func edition(at moment: Instant) -> Int {
+    if editions.count == 1 { return 0 }
+    return editions.lastIndex { edition in edition.from.map { $0.start <= moment } ?? true } ?? 0
+  }
+}
+
+extension Lesson {
+  /// Whether it is one of those that run.
+  func runs(revoked: Bool) -> Bool {
+    guard life == .live || life == .trial else { return false }
+    return law.status == .revoked ? revoked : law.runs
   }
 }

@@ -10,6 +10,8 @@ public struct ReplayOptions: Hashable, Sendable {
   public var lawOfTheDay = false
   /// Figures that an area may set.
   public var conventions = Conventions()
+  /// Agreements that stand in the area, beside those that the timeline records.
+  public var agreements: [Agreement] = []
 
   /// The defaults.
   public init() {}
@@ -36,6 +38,15 @@ public struct CaseReplay: Sendable {
     return findings.filter { ids.contains($0.key.lesson) }
   }
 
+  /// The same, with only what is about one person or the whole family.
+  public func about(_ person: PersonID) -> CaseReplay {
+    let isAbout = { (key: FindingKey) in key.person == nil || key.person == person }
+    return CaseReplay(
+      timeline: timeline, assumedComplete: assumedComplete, findings: findings.filter { isAbout($0.key) },
+      cannotTell: cannotTell.filter { isAbout($0.key) }, silo: silo.filter { isAbout($0.key) },
+      log: log.filter { isAbout($0.key) })
+  }
+
   /// How many days before the end a day lies, the end counted from its earliest day; nil when nothing has ended.
   public func daysBeforeEnd(_ day: Day) -> Int? {
     timeline.end.map { max(0, $0.earliest - day) }
@@ -56,7 +67,7 @@ public enum Replay {
       .sorted { ($0.at, $0.key) < ($1.at, $1.key) }
     let untold = run.ledger.cannotTell.filter { $0.toldAt == nil && rule($0.key, $0.day) }
       .sorted { ($0.at, $0.key) < ($1.at, $1.key) }
-    let holders = Holders(timeline, run.chronology)
+    let holders = Holders(timeline.family.agreements + options.agreements, run.chronology)
     var silo: [FindingKey: SiloGap] = [:]
     for finding in findings { silo[finding.key] = holders.gap(of: finding) }
     return CaseReplay(
@@ -80,7 +91,9 @@ public enum Replay {
         family: timeline.family, conventions: options.conventions, isLibrary: timeline.isLibrary,
         assumedComplete: options.assumeComplete ? completeDays(of: timeline, through: end.day) : nil),
       timeline.nation == .england ? lessons : LessonSet([]))
-    for step in Feed(timeline).steps where step.at <= end { run.take(step) }
+    for step in Feed(timeline, editions: lessons.editions.compactMap(\.from)).steps where step.at <= end {
+      run.take(step)
+    }
     run.runClocks(through: end)
     return run
   }

@@ -37,10 +37,10 @@ struct Holders {
   private let services: [ServiceID]
   private var groups: [Group] = []
 
-  init(_ timeline: Timeline, _ chronology: Chronology) {
+  init(_ agreements: [Agreement], _ chronology: Chronology) {
     self.chronology = chronology
     services = Set(chronology.entries.flatMap { $0.holdings.map(\.service) }).sorted()
-    groups = timeline.family.agreements.map {
+    groups = agreements.map {
       Group(
         services: $0.services, from: $0.from.start, through: ($0.to ?? .last).end, kinds: $0.kinds)
     }
