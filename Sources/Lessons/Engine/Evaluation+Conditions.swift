@@ -71,10 +71,12 @@ extension Evaluation {
     return outcome
   }
 
-  func holds(_ term: StateTerm, at asked: Occurrence) -> Outcome {
+  /// Whether a state holds at a time; the anchor's own opening does not count, unless the form itself rests on it.
+  func holds(_ term: StateTerm, at asked: Occurrence, opening counts: Bool = false) -> Outcome {
     var best = Outcome.no
     for person in people(in: term.of) {
-      let answer = chronology.state(term.state, of: person, at: asked, besides: anchor, asOf: now)
+      let answer = chronology.state(
+        term.state, of: person, at: asked, besides: counts ? nil : anchor, asOf: now)
       guard answer.truth > best.truth || (answer.truth == .yes && best.assumed && !answer.assumed) else {
         continue
       }

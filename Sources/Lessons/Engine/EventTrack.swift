@@ -42,7 +42,8 @@ struct EventTrack: Sendable {
     var evaluation = Evaluation(
       chronology, now: now, subject: subject, about: prepared.lesson.about, anchor: place)
     var verdict = Verdict.no
-    for form in prepared.lesson.when { verdict = verdict.or(evaluation.verdict(form)) }
+    guard case .events(let forms) = prepared.shape else { return nil }
+    for form in forms { verdict = verdict.or(evaluation.verdict(form)) }
     var until: Instant?
     switch verdict {
     case .pending(let due): until = due

@@ -97,7 +97,7 @@ struct GapTrack: Sendable {
     let from = evaluation.anchorOccurred.latest
     var held = Outcome.no
     for term in gap.states where held.truth != .yes {
-      let state = evaluation.holds(term, at: Occurrence(due.day))
+      let state = evaluation.holds(term, at: Occurrence(due.day), opening: true)
       if state.truth > held.truth { held = state }
     }
     if held.truth == .no { return .no }

@@ -10,9 +10,9 @@ public struct LessonSet: Sendable {
 
   /// The lessons, in the order of their ids, as they stand in the last edition.
   public let lessons: [Lesson]
-  /// The earliest first; every edition has the same lessons at the same places.
+  /// The earliest first; every edition has the same parts at the same places.
   let editions: [Edition]
-  /// The places of those that converge the findings of others.
+  /// The places of the parts that converge the findings of others.
   let convergences: [Int]
 
   /// Prepares lessons that stand unchanged: no draft, nothing retired, no law that is not in force or not verified.
@@ -30,8 +30,16 @@ public struct LessonSet: Sendable {
   /// One lesson, whatever its life and its law.
   init(running lesson: Lesson) {
     lessons = [lesson]
-    editions = [Edition(from: nil, prepared: [PreparedLesson(lesson)])]
-    convergences = []
+    editions = [Edition(from: nil, prepared: PreparedLesson.parts(of: lesson))]
+    convergences = Self.convergences(editions)
+  }
+
+  private static func convergences(_ editions: [Edition]) -> [Int] {
+    guard let prepared = editions.last?.prepared else { return [] }
+    return prepared.indices.filter {
+      if case .converges = prepared[$0].shape { return true }
+      return false
+    }
   }
 
   private init(editions: [(from: Day?, lessons: [Lesson])], revoked: Bool) {
@@ -43,20 +51,19 @@ public struct LessonSet: Sendable {
       lessons.filter { everywhere.contains($0.id) }.sorted { $0.id < $1.id }
     }
     self.editions = zip(editions, kept).map { edition, lessons in
-      Edition(from: edition.from, prepared: lessons.map(PreparedLesson.init))
+      Edition(from: edition.from, prepared: lessons.flatMap(PreparedLesson.parts))
     }
     lessons = kept.last ?? []
-    convergences = (self.editions.last?.prepared ?? []).indices.filter { [editions = self.editions] place in
-      if case .converges? = editions.last?.prepared[place].shape { return true }
-      return false
-    }
+    convergences = Self.convergences(self.editions)
   }
 
   /// The lesson of an id.
   public subscript(_ id: LessonID) -> Lesson? { lessons.first { $0.id == id } }
 
   /// The lessons that converge the findings of others.
-  public var convergenceIDs: Set<LessonID> { Set(convergences.map { lessons[$0].id }) }
+  public var convergenceIDs: Set<LessonID> {
+    Set(convergences.compactMap { editions.last?.prepared[$0].lesson.id })
+  }
 
   /// The place of the edition in force at a moment.
   func edition(at moment: Instant) -> Int {

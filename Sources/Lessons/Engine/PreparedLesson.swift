@@ -1,10 +1,12 @@
 import Casework
 
-/// A lesson with what the engine works out once: what it watches, and which kinds can anchor it.
+/// A lesson, or one alternative of it, with what the engine works out once: what it watches, and what can anchor it.
+///
+/// The alternatives that are anchored in single events are asked together; every other alternative by itself.
 struct PreparedLesson: Sendable {
   enum Shape: Sendable {
     /// Anchored in single events: `happens`, `unanswered`, a gate.
-    case events
+    case events([Form])
     case repeats(Repeats, Form)
     case gap(Gap, Form)
     case converges(Converges)
@@ -17,19 +19,29 @@ struct PreparedLesson: Sendable {
   /// Whether an open finding can be settled by an event that comes any time later.
   let waitsForAnswers: Bool
 
-  init(_ lesson: Lesson) {
+  /// The parts of a lesson that the engine asks by themselves.
+  static func parts(of lesson: Lesson) -> [PreparedLesson] {
+    var events: [Form] = []
+    var parts: [PreparedLesson] = []
+    for form in lesson.when {
+      switch form.anchor {
+      case .happens, .unanswered, .gate: events.append(form)
+      case .repeats(let repeats): parts.append(PreparedLesson(lesson, .repeats(repeats, form), [form]))
+      case .gap(let gap): parts.append(PreparedLesson(lesson, .gap(gap, form), [form]))
+      case .converges(let converges): parts.append(PreparedLesson(lesson, .converges(converges), [form]))
+      }
+    }
+    return (events.isEmpty ? [] : [PreparedLesson(lesson, .events(events), events)]) + parts
+  }
+
+  private init(_ lesson: Lesson, _ shape: Shape, _ forms: [Form]) {
     self.lesson = lesson
-    watch = Watch(lesson)
-    anchors = Set(lesson.when.flatMap(Self.anchorKinds))
-    waitsForAnswers = lesson.when.contains {
+    self.shape = shape
+    watch = Watch(lesson, forms)
+    anchors = Set(forms.flatMap(Self.anchorKinds))
+    waitsForAnswers = forms.contains {
       if case .unanswered = $0.anchor { return true }
       return false
-    }
-    switch lesson.when.first.map({ ($0.anchor, $0) }) {
-    case (.repeats(let repeats), let form)?: shape = .repeats(repeats, form)
-    case (.gap(let gap), let form)?: shape = .gap(gap, form)
-    case (.converges(let converges), _)?: shape = .converges(converges)
-    default: shape = .events
     }
   }
 
@@ -77,7 +89,9 @@ extension Lesson {
 
   /// The window of a `repeats`, which `fresh` is by default.
   private var window: Clock? {
-    guard case .repeats(let repeats)? = when.first?.anchor else { return nil }
-    return repeats.within
+    for form in when {
+      if case .repeats(let repeats) = form.anchor { return repeats.within }
+    }
+    return nil
   }
 }

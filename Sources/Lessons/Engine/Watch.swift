@@ -12,8 +12,8 @@ struct Watch: Sendable {
   /// Whether events of others than the child itself matter.
   private(set) var isWide = false
 
-  init(_ lesson: Lesson) {
-    for form in lesson.when {
+  init(_ lesson: Lesson, _ forms: [Form]) {
+    for form in forms {
       add(form.anchor)
       for condition in form.conditions { add(condition) }
     }

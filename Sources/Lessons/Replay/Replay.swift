@@ -98,10 +98,14 @@ public enum Replay {
     return run
   }
 
-  /// The last moment that a replay looks at: the end's latest day, or the last thing known.
+  /// The last moment that a replay looks at: the end's latest day, else the day asked for, else the last thing known.
   static func lastMoment(of timeline: Timeline, _ options: ReplayOptions) -> Instant {
-    let last = timeline.end?.latest.end ?? Feed(timeline).steps.last?.at.day.end ?? Day.first.end
-    return options.until.map { min($0.end, last) } ?? last
+    switch (timeline.end?.latest.end, options.until?.end) {
+    case (let end?, let until?): min(end, until)
+    case (let end?, nil): end
+    case (nil, let until?): until
+    case (nil, nil): Feed(timeline).steps.last?.at.day.end ?? Day.first.end
+    }
   }
 
   /// From the first event or birth to the end.
