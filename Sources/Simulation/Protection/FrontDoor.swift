@@ -1,0 +1,172 @@
+import Casework
+
+/// A concern as it reached the front door.
+struct Referral {
+  let concern: EventID
+  let children: [Child]
+  let received: Instant
+  /// What it is about.
+  let about: Word
+  /// From whom.
+  let from: Word
+  let isProfessional: Bool
+}
+
+/// The front door: who brings what, and what is decided.
+extension Story {
+  /// What may bring a family to the front door.
+  private enum Contact {
+    case abuse
+    case other
+    case again
+  }
+
+  mutating func tellFrontDoor() {
+    chance = home.chance(for: 8)
+    tellOldCare()
+    var pending = contacts()
+    var openUntil = Day.first
+    while let next = pending.popLast() {
+      let here = children(on: next.day)
+      guard !here.isEmpty else { continue }
+      let mark = mark
+      guard let referral = receive(next.contact, here, on: next.day) else { continue }
+      guard next.day > openUntil else {
+        decide(referral, .informationAndAdvice, ground: .addedToAnOpenAssessment)
+        continue
+      }
+      if next.contact == .again
+        || chance.happens(Rates.contactsAccepted.fraction * Rates.acceptedWhenNotOpen.value)
+      {
+        openUntil = open(referral)
+        let again = openUntil + 7 + Int(chance.waiting(mean: 130))
+        if chance.happens(Rates.returnAfterClosing) {
+          pending.insert((again, .again), latestFirst: { $0.day })
+        }
+        if openUntil < period.lowerBound { forget(since: mark) }
+      } else if next.day < period.lowerBound {
+        forget(since: mark)
+      } else {
+        turnAway(referral)
+      }
+    }
+  }
+
+  /// What will reach the front door over the years, latest first.
+  private mutating func contacts() -> [(day: Day, contact: Contact)] {
+    let share = Rates.wholeFamilyReferred.fraction
+    let count = Double(home.children.count)
+    let all = Rates.referrals.fraction / Rates.contactsAccepted.fraction
+    let abuse = Rates.domesticAbuse.fraction * home.strain * count
+    let notices = Rates.domesticAbuse.fraction * Rates.domesticAbuseNotices.fraction * 1.9
+    let other = max(0, all - notices) * home.strain * count / (share * count + 1 - share)
+    let days =
+      self.days(aYear: abuse, from: before, to: period.upperBound).map { ($0, Contact.abuse) }
+      + self.days(aYear: other, from: before, to: period.upperBound).map { ($0, Contact.other) }
+    return days.filter { isLikely($0.0) }.sorted { $0.0 > $1.0 }
+  }
+
+  /// Keeps a contact with the probability that as many of the children were there then as there ever are.
+  private mutating func isLikely(_ day: Day) -> Bool {
+    let here = children(on: day).count
+    return here > 0
+      && (here == home.children.count || chance.happens(Double(here) / Double(home.children.count)))
+  }
+
+  /// A concern arrives; nil when an incident of domestic abuse is not passed on.
+  private mutating func receive(_ contact: Contact, _ here: [Child], on day: Day) -> Referral? {
+    let children =
+      contact == .abuse || chance.happens(Rates.wholeFamilyReferred) ? here : [chance.one(of: here)]
+    var cause: EventID?
+    var moment = nextOfficeHours(day)
+    var from = source()
+    if contact == .abuse {
+      let incident = anyHour(day)
+      let passed = chance.happens(Rates.domesticAbuseNotices)
+      guard passed || day >= period.lowerBound else { return nil }
+      let event = tellAbuse(children, at: incident)
+      guard passed else { return nil }
+      moment = incident.adding(hours: chance.number(2...40))
+      hand(event, to: Town.socialCare, at: moment)
+      (cause, from) = (event, .police)
+    }
+    note(Town.socialCare, from: moment.day, to: moment.day + 5)
+    return concern(
+      children, moment, from: from, about: contact == .abuse ? .domesticAbuse : subject(), because: cause)
+  }
+
+  private mutating func concern(
+    _ children: [Child], _ moment: Instant, from: Word, about: Word, because cause: EventID?
+  ) -> Referral {
+    let professional = Word.professionals.contains(from)
+    let matter = Self.matter(of: about)
+    let claims = matter != nil && chance.happens(Rates.concernsOfHarm.fraction / 0.75)
+    let offers = !professional && chance.happens(Rates.evidenceOffered)
+    let event = add(
+      .concernReceived, children, at: moment, by: Town.socialCare,
+      [
+        .receivedAt: .day(moment.day), .from: .words([from]), .about: .words([about]),
+        .askedAs: .words([claims ? .childProtection : chance.one([(.help, 4), (.information, 6)])]),
+        .channel: .words([
+          from == .police ? .policeNotice : chance.one([(.telephone, 4), (.onlineForm, 5), (.email, 1)])
+        ]),
+        .referrerSealed: .words([professional ? .no : .yes]),
+        .anonymous: .words([from == .anonymous ? .yes : .no]),
+        .evidenceOffered: .words(offers ? [chance.one([(.photograph, 5), (.messages, 5)])] : [.noneAtAll]),
+        .familyTold: .words(professional ? [chance.happens(0.7) ? .yes : .no] : []),
+      ],
+      source: professional
+        ? .otherProfessionalSaid : from == .parent ? .parentOrCarerSaid : .memberOfPublicSaid,
+      claims: claims ? matter.map { [Claim($0, .alleged)] } ?? [] : [],
+      cause.map { [(.arisesFrom, $0)] } ?? [])
+    return Referral(
+      concern: event, children: children, received: moment, about: about, from: from,
+      isProfessional: professional)
+  }
+
+  private mutating func source() -> Word {
+    // Police notices of domestic abuse come as well, so other contacts of theirs are fewer than their share.
+    let police = max(1, Rates.referredByPolice.value - 22)
+    return chance.one([
+      (.police, police), (.school, Rates.referredBySchools.value), (health(), Rates.referredByHealth.value),
+      (.educationAuthority, Rates.referredByAuthority.value * 0.5),
+      (.housing, Rates.referredByAuthority.value * 0.5),
+      (chance.one([(.parent, 3), (.grandparent, 2), (.neighbour, 3)]), Rates.referredByIndividuals.value),
+      (.anonymous, Rates.referredAnonymously.value), (.otherProfessional, Rates.referredByOthers.value),
+    ])
+  }
+
+  private mutating func health() -> Word {
+    chance.one([
+      (.hospital, 4), (.gp, 3), (.healthVisitor, 3), (.mentalHealthService, 2), (.ambulance, 2),
+      (.midwife, 1),
+    ])
+  }
+
+  private mutating func subject() -> Word {
+    chance.one([
+      (.neglect, 28), (.emotional, 18), (.physical, 18), (.sexual, 6), (.domesticAbuse, 4),
+      (.adultsOwnNeed, 10),
+      (.harmOutsideTheHome, 4), (.selfHarm, 4), (.povertyOrHousing, 8),
+    ])
+  }
+
+  /// The claim that goes with what a concern is about; nil where it is no claim about harm to the child.
+  static func matter(of about: Word) -> ClaimMatter? {
+    switch about {
+    case .neglect: .neglect
+    case .emotional, .domesticAbuse: .emotionalHarm
+    case .physical: .physicalHarm
+    case .sexual: .sexualHarm
+    case .harmOutsideTheHome: .harm
+    default: nil
+    }
+  }
+}
+
+extension Array {
+  /// Puts an element in its place in a list of which the latest stands first.
+  fileprivate mutating func insert(_ element: Element, latestFirst key: (Element) -> Day) {
+    insert(element, at: firstIndex { key($0) < key(element) } ?? endIndex)
+  }
+}

@@ -1,0 +1,88 @@
+import Casework
+
+/// What becomes of what happened once people write it down: late, in part, twice, wrongly at first, or not at all.
+struct Recording {
+  private var chance: Chance
+  private var records: [Event] = []
+
+  init(_ chance: Chance) { self.chance = chance }
+
+  /// The records of some events, in the order in which they became known.
+  mutating func write(_ events: [Event]) -> [Event] {
+    records.reserveCapacity(events.count + 8)
+    for event in events where !chance.happens(Rates.neverRecorded) { write(event) }
+    return Self.inOrderOfKnowing(records)
+  }
+
+  /// Orders events by when any service first held them; as they happened, where that was at once.
+  static func inOrderOfKnowing(_ events: [Event]) -> [Event] {
+    let known = events.map { $0.firstKnown?.seconds ?? .max }
+    let order = events.indices.sorted { (known[$0], $0) < (known[$1], $1) }
+    return order.map { events[$0] }
+  }
+
+  private mutating func write(_ event: Event) {
+    var record = delayed(event, by: delay())
+    blank(&record)
+    if chance.happens(Rates.dayOnly) { record.occurred = Occurrence(event.occurred.latest) }
+    if chance.happens(Rates.corrected) { record = corrected(record) }
+    records.append(record)
+    if chance.happens(Rates.duplicated) { records.append(again(record)) }
+  }
+
+  /// Minutes from happening to record.
+  private mutating func delay() -> Int {
+    let day = 24 * 60
+    return chance.one([
+      (chance.number(0...150), Rates.recordedSameDay.value),
+      (chance.number(600...1_500), Rates.recordedNextDay.value),
+      (chance.number(2 * day...7 * day), Rates.recordedInTheWeek.value),
+      (chance.number(8 * day...30 * day), Rates.recordedInTheMonth.value),
+      (chance.number(31 * day...120 * day), Rates.recordedLater.value),
+    ])
+  }
+
+  /// The same event, held from later on; what was handed to others went to them at its own time.
+  private func delayed(_ event: Event, by minutes: Int) -> Event {
+    var record = event
+    record.held = .by(
+      event.held.holdings.map { holding in
+        guard holding.route == .ownRecord else { return holding }
+        return Holding(holding.service, since: Occurrence(holding.from.adding(minutes: minutes)))
+      })
+    return record
+  }
+
+  private mutating func blank(_ record: inout Event) {
+    var kept: [(FieldName, Value)] = []
+    for entry in record.detail.entries where !chance.happens(Rates.fieldsMissing) {
+      kept.append((entry.field, entry.value))
+    }
+    if kept.count < record.detail.entries.count { record.detail = Detail(kept) }
+  }
+
+  /// Writes a wrong day first; the event itself then corrects that, some days later.
+  private mutating func corrected(_ record: Event) -> Event {
+    let wrong = copy(of: record, "a", occurred: Occurrence(record.occurred.earliest - chance.number(1...30)))
+    records.append(wrong)
+    var right = delayed(record, by: chance.number(1...30) * 24 * 60)
+    right.relations.append(Relation(.corrects, wrong.id))
+    return right
+  }
+
+  private mutating func again(_ record: Event) -> Event {
+    var second = copy(of: delayed(record, by: chance.number(60...20_000)), "b", occurred: record.occurred)
+    if chance.happens(Rates.duplicatesLinked) {
+      second.relations.append(Relation(.sameHappeningAs, record.id))
+    }
+    return second
+  }
+
+  private func copy(of record: Event, _ letter: String, occurred: Occurrence) -> Event {
+    Event(
+      id: EventID(rawValue: record.id.rawValue + letter), kind: record.kind, subjects: record.subjects,
+      occurred: occurred,
+      held: record.held, source: record.source, claims: record.claims, interpreter: record.interpreter,
+      relations: record.relations, detail: record.detail, original: record.original)
+  }
+}

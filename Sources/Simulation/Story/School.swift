@@ -1,0 +1,199 @@
+import Casework
+
+/// Nursery and school: rolls, absence, exclusion, home education, and small worries.
+extension Story {
+  mutating func tellSchool() {
+    chance = home.chance(for: 5)
+    for child in home.children {
+      tellRolls(of: child)
+      tellMarksAtSchool(child)
+      guard let pupil = pupilage(of: child) else { continue }
+      if tellHomeEducation(of: child, pupil) { continue }
+      tellAbsences(of: child, pupil)
+      tellExclusions(of: child, pupil)
+      tellSmallWorries(about: child, pupil)
+    }
+  }
+
+  /// The days of the period on which a child is of school age.
+  private func pupilage(of child: Child) -> Range<Day>? {
+    let from = max(period.lowerBound, child.startsSchool)
+    let to = min(min(period.upperBound, child.last), child.leavesSchool)
+    return from < to ? from..<to : nil
+  }
+
+  /// The school that a child goes to on a day.
+  func school(of child: Child, on day: Day) -> ServiceID {
+    day < child.startsSecondary ? home.primary : home.place.secondary
+  }
+
+  private mutating func tellRolls(of child: Child) {
+    if child.goesToNursery, let there = span(of: child, months: 24..<50) {
+      join(
+        child, home.place.nursery, .nursery, on: child.born.adding(months: 24),
+        until: max(child.startsSchool, there.lowerBound + 1))
+    }
+    if child.startsSchool < period.upperBound, child.startsSecondary > period.lowerBound,
+      child.last > child.startsSchool
+    {
+      join(child, home.primary, .school, on: child.startsSchool, until: child.startsSecondary)
+    }
+    if child.startsSecondary < period.upperBound, child.leavesSchool > period.lowerBound,
+      child.last > child.startsSecondary
+    {
+      join(child, home.place.secondary, .school, on: child.startsSecondary, until: child.leavesSchool)
+    }
+  }
+
+  private mutating func join(
+    _ child: Child, _ service: ServiceID, _ setting: Word, on day: Day, until end: Day
+  ) {
+    let joined = add(
+      .schoolRoll, [child], at: nextOfficeHours(day), by: service,
+      [.setting: .words([setting]), .change: .words([.joined])], source: .document)
+    note(service, from: day, to: min(end, child.last))
+    guard end < min(period.upperBound, child.last), setting == .school else { return }
+    add(
+      .schoolRoll, [child], at: nextOfficeHours(end), by: service,
+      [
+        .setting: .words([setting]), .change: .words([.deleted]), .authorityTold: .words([.yes]),
+        .ground: .words([end == child.startsSecondary ? .anotherSchool : .age]),
+      ], source: .document, [(.answers, joined)])
+  }
+
+  /// True when the child is educated at home for all that is left of the period.
+  private mutating func tellHomeEducation(of child: Child, _ pupil: Range<Day>) -> Bool {
+    let from: Day
+    if pupil.lowerBound == period.lowerBound, chance.happens(Rates.homeEducated) {
+      from = period.lowerBound - chance.number(20...700)
+    } else if let day = days(
+      aYear: Rates.homeEducationStarts.fraction, from: pupil.lowerBound, to: pupil.upperBound
+    ).first {
+      from = day
+    } else {
+      return false
+    }
+    let school = school(of: child, on: from)
+    let moment = nextOfficeHours(from)
+    let notice = add(
+      .homeEducation, [child], at: moment, by: school,
+      [.step: .words([.notice]), .notice: .words([chance.happens(0.93) ? .written : .verbal])],
+      source: .parentOrCarerSaid)
+    note(Town.education, from: moment.day, to: child.leavesSchool)
+    let told = chance.happens(0.95)
+    add(
+      .schoolRoll, [child], at: moment.adding(hours: 26), by: school,
+      [
+        .setting: .words([.school]), .change: .words([.deleted]), .ground: .words([.homeEducation]),
+        .authorityTold: .words([told ? .yes : .no]), .writtenNoticeSeen: .words([.yes]),
+      ], source: .document, [(.arisesFrom, notice)])
+    guard told, chance.happens(0.75) else { return true }
+    let day = moment.day + chance.number(14...90)
+    guard child.isThere(on: day) else { return true }
+    add(
+      .homeEducation, [child], at: nextOfficeHours(day), by: Town.education,
+      [
+        .step: .words([.enquiry]), .informationSeen: .words([chance.happens(0.85) ? .yes : .no]),
+        .seen: .words([chance.happens(0.35) ? .yes : .no]),
+      ], [(.answers, notice)])
+    return true
+  }
+
+  /// Three terms a year: a term of which a tenth or more was missed is told to the authority.
+  private mutating func tellAbsences(of child: Child, _ pupil: Range<Day>) {
+    let often = min(0.95, Rates.persistentAbsence.fraction * 1.27 * child.absents)
+    for year in (period.lowerBound.year - 1)...period.upperBound.year {
+      for (month, length, sessions) in [(9, 106, 140), (1, 85, 120), (4, 90, 120)] {
+        guard let opens = Day(year: year, month: month, day: 6), pupil.contains(opens),
+          pupil.contains(opens + length),
+          chance.happens(often)
+        else { continue }
+        let severe = chance.happens(Rates.severeAbsence)
+        let share = severe ? 0.5 + 0.4 * chance.unit() : 0.1 + 0.15 * chance.unit()
+        let excused = chance.happens(0.6)
+        add(
+          .absence, [child], at: nextOfficeHours(opens + length), by: school(of: child, on: opens),
+          [
+            .sessions: .number((share * Double(sessions)).rounded()),
+            .possibleSessions: .number(Double(sessions)),
+            .authorised: .words([excused ? .yes : .no]),
+            .reason: .words([excused ? .illness : chance.one([(.noReasonGiven, 6), (.holiday, 4)])]),
+            .evidence: .words(excused ? [chance.happens(0.8) ? .parentsWord : .medical] : [.noneAtAll]),
+          ], source: .document)
+      }
+    }
+  }
+
+  private mutating func tellExclusions(of child: Child, _ pupil: Range<Day>) {
+    for year in 0..<((pupil.upperBound - pupil.lowerBound + 182) / 365) {
+      let from = pupil.lowerBound + year * 365
+      let rate = from < child.startsSecondary ? Rates.suspendedPrimary : Rates.suspendedSecondary
+      guard chance.happens(rate) else { continue }
+      for _ in 0..<(1 + chance.count(mean: Rates.suspensionsEach.value - 1)) {
+        let day = from + chance.number(0...364)
+        guard pupil.contains(day) else { continue }
+        exclude(child, .suspension, sessions: chance.number(2...10), on: day)
+      }
+    }
+    for day in days(aYear: Rates.excluded.fraction, from: pupil.lowerBound, to: pupil.upperBound).prefix(1) {
+      exclude(child, .exclusion, sessions: 0, on: day)
+    }
+    for day in days(aYear: Rates.missingEducation.fraction, from: pupil.lowerBound, to: pupil.upperBound) {
+      tellMissingEducation(child, on: day)
+    }
+  }
+
+  private mutating func exclude(_ child: Child, _ kind: Word, sessions: Int, on day: Day) {
+    add(
+      .missingEducation, [child], at: nextOfficeHours(day), by: school(of: child, on: day),
+      [
+        .kind: .words([kind]), .change: .words([.started]),
+        .sessions: sessions == 0 ? .words([]) : .number(Double(sessions)),
+      ], source: .document)
+  }
+
+  private mutating func tellMissingEducation(_ child: Child, on day: Day) {
+    let moment = nextOfficeHours(day)
+    note(Town.education, from: day, to: day + 60)
+    let asked = add(
+      .missingEducation, [child], at: moment, by: Town.education,
+      [.kind: .words([.missingEducationEnquiry]), .change: .words([.started])], source: .document)
+    guard chance.happens(0.85) else { return }
+    let found = moment.adding(hours: 24 * chance.number(3...50))
+    guard child.isThere(on: found.day) else { return }
+    add(
+      .missingEducation, [child], at: found, by: Town.education,
+      [
+        .kind: .words([.whereaboutsConfirmed]),
+        .whereaboutsConfirmedBy: .words([chance.one([(.sight, 5), (.record, 3), (.told, 2)])]),
+      ], source: .document, [(.answers, asked)])
+  }
+
+  /// Small worries, with the lead told and earlier ones linked, more often than not.
+  private mutating func tellSmallWorries(about child: Child, _ pupil: Range<Day>) {
+    var last: EventID?
+    let rate = Rates.schoolObservations.fraction * (0.4 + 0.6 * home.strain)
+    for day in days(aYear: rate, from: pupil.lowerBound, to: pupil.upperBound) {
+      let service = school(of: child, on: day)
+      let moment = nextOfficeHours(day)
+      let about: Word = chance.one([
+        (.behaviour, 30), (.tiredness, 14), (.hygiene, 10), (.clothing, 8), (.hunger, 8), (.remark, 14),
+        (.home, 6),
+        (.supervision, 5), (.other, 8),
+      ])
+      let told = chance.happens(0.95)
+      let event = add(
+        .observation, [child], at: moment, by: service,
+        [
+          .about: .words([about]), .leadTold: .words([told ? .yes : .no]),
+          .leadToldOn: told ? .day(moment.day) : .words([]),
+          .leadDecided: .words(
+            told
+              ? [chance.one([(.watchAndRecord, 60), (.helpOffered, 25), (.adviceAsked, 8), (.noAction, 7)])]
+              : []),
+        ], last.map { chance.happens(0.5) ? [(.arisesFrom, $0)] : [] } ?? [])
+      consider(sharing: event, by: service, about: [child], after: moment)
+      last = event
+    }
+  }
+}

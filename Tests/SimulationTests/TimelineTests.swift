@@ -1,0 +1,111 @@
+import Casework
+import Testing
+
+@testable import Simulation
+
+/// What holds of every timeline that an authority makes.
+@Suite struct TimelineTests {
+  private let authority = Authority(children: 800, seed: 11)
+
+  @Test func theSameSeedGivesTheSameAuthority() {
+    let again = Authority(children: 800, seed: 11)
+    #expect(Array(authority.families()) == Array(again.families()))
+  }
+
+  @Test func anotherSeedGivesAnother() {
+    let other = Authority(children: 800, seed: 12)
+    #expect(Array(authority.families()) != Array(other.families()))
+  }
+
+  @Test func aFamilyDependsOnItsNumberAloneWhateverTheSize() {
+    #expect(Authority(children: 1, seed: 11).family(40) == Authority(children: 50_000, seed: 11).family(40))
+  }
+
+  @Test func thereAreAsManyChildrenOnAnAverageDay() {
+    var years = 0.0
+    for family in authority.families() {
+      for child in family.family.people where child.part == .child {
+        guard let born = child.born?.earliest else { continue }
+        let days = min(authority.end, born.adding(months: 216)) - max(authority.start, born)
+        years += Double(max(0, days)) / 365.25
+      }
+    }
+    #expect(abs(years / 3 - 800) < 12)
+  }
+
+  @Test func everyAnswerIsOneThatTheVocabularyAllows() {
+    for family in authority.families() {
+      for event in family.events {
+        for entry in ([event.detail] + event.subjects.compactMap(\.detail)).flatMap(\.entries) {
+          let field = event.kind.field(entry.field)
+          #expect(
+            field?.accepts(entry.value, in: .england) == true,
+            "\(event.kind.name): \(entry.field.rawValue) = \(entry.value)")
+        }
+      }
+    }
+  }
+
+  @Test func nothingIsKnownBeforeItHappened() {
+    for family in authority.families() {
+      for event in family.events {
+        #expect(!event.held.holdings.isEmpty)
+        for holding in event.held.holdings {
+          #expect(holding.from >= event.occurred.earliest.start, "\(event.id.rawValue) \(event.kind.name)")
+        }
+      }
+    }
+  }
+
+  @Test func eventsComeInOrderOfKnowing() {
+    for family in authority.families() {
+      let known = family.events.compactMap(\.firstKnown)
+      #expect(known.count == family.events.count)
+      #expect(zip(known, known.dropFirst()).allSatisfy { $0 <= $1 })
+    }
+  }
+
+  @Test func everyEventNamesPeopleOfItsFamilyAndHasItsOwnNumber() {
+    for family in authority.families() {
+      let people = Set(family.family.people.map(\.id))
+      #expect(Set(family.events.map(\.id)).count == family.events.count)
+      for event in family.events {
+        #expect(!event.subjects.isEmpty)
+        #expect(event.subjects.allSatisfy { people.contains($0.person) })
+        #expect(event.occurred.earliest < authority.end)
+        #expect(event.original == "simulated")
+      }
+      #expect(family.title?.hasPrefix("Simulated") == true)
+    }
+  }
+
+  @Test func whatAServiceHoldsStandsOnItsBooks() {
+    for family in authority.families() {
+      let books = Set(family.family.knownTo.entries.map(\.service))
+      #expect(family.family.knownTo.complete)
+      for event in family.events where event.occurred.latest >= authority.start {
+        for holding in event.held.holdings where holding.route == .ownRecord && !holding.service.isElsewhere {
+          #expect(books.contains(holding.service), "\(holding.service.rawValue): \(event.kind.name)")
+        }
+      }
+    }
+  }
+
+  @Test func aDecisionNeverComesBeforeWhatItAnswers() {
+    for number in 1...600 {
+      let events = authority.story(number).events
+      let moments = Dictionary(uniqueKeysWithValues: events.map { ($0.id, $0.occurred.instant) })
+      for event in events {
+        for relation in event.relations where relation.kind != .sameHappeningAs {
+          guard let earlier = moments[relation.event], let from = earlier, let to = event.occurred.instant
+          else { continue }
+          #expect(from <= to, "\(event.kind.name) \(relation.kind.rawValue)")
+        }
+      }
+    }
+  }
+}
+
+extension ServiceID {
+  fileprivate var isElsewhere: Bool { organisation == "southmoor" }
+}
