@@ -84,15 +84,16 @@ extension Reading {
     let number = text.hasPrefix("$") ? self.number(value) : Self.count(text, unit)
     if let number, number >= 1, number <= 10_000, number == number.rounded() { return Int(number) }
     if number != nil || !text.hasPrefix("$") {
-      note(value, "must be a whole number from 1\(unit.map { " of \($0)" } ?? ""), not '\(text.abbreviated)'")
+      let example = unit.map { ", such as 2 \($0)s" } ?? " from 1"
+      note(value, "must be a whole number\(example), not '\(text.abbreviated)'")
     }
     return nil
   }
 
   private static func count(_ text: String, _ unit: String?) -> Double? {
     let words = text.split(separator: " ")
-    let unitFits =
-      words.count == 1 || (words.count == 2 && unit.map { $0 == words[1] || $0 == words[1] + "s" } ?? false)
+    let units = unit.map { [$0, $0 + "s"] } ?? []
+    let unitFits = words.count == 1 || (words.count == 2 && units.contains(String(words[1])))
     return unitFits ? words.first.flatMap { Int($0) }.map(Double.init) : nil
   }
 

@@ -16,7 +16,7 @@ extension Reading {
     guard let word, let field = fields.first, fields.count == 1 else {
       let reason =
         fields.isEmpty
-        ? "no field of \(kind.name) is answered so; write { event: \(kind.name), where: { … } }"
+        ? "is the answer to no field of \(kind.name); write { event: \(kind.name), where: { … } }"
         : "may be \(fields.map { "'\($0.name.rawValue)'" }.joined(separator: " or ")) of it; write `where:` with the field"
       note(short.value, "'\(text.abbreviated)' \(reason)")
       return nil

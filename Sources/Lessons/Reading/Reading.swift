@@ -49,6 +49,7 @@ struct Reading {
 
   /// "; did you mean 'visit'?" or the words expected, where they are few.
   static func hint(_ word: String, among words: [String]) -> String {
+    if words.isEmpty { return "; there is none" }
     if let nearest = Vocabulary.nearest(to: word, among: words) { return "; did you mean '\(nearest)'?" }
     return words.count <= 16
       ? "; expected one of: \(words.joined(separator: ", "))" : "; see docs/vocabulary.md"

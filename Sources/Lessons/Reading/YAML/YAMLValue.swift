@@ -52,7 +52,7 @@ struct YAMLValue: Hashable, Sendable {
   var inWords: String {
     switch content {
     case .text(let text, _): text.isEmpty ? "nothing" : "'\(text.abbreviated)'"
-    case .list: "a list"
+    case .list(let items): items.isEmpty ? "an empty list" : "a list"
     case .map: "keys with values"
     }
   }
