@@ -68,7 +68,7 @@ extension Area {
     let known = Dictionary(lessons.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     let overrides = parameters.flatMap { lesson, named in
       named.flatMap { name, overrides in
-        overrides.compactMap { problem($0, of: name, in: known[lesson], lesson) }
+        overrides.compactMap { problem($0, of: name, lesson, among: known) }
       }
     }
     let countings = countings.flatMap(\.lessons).filter { known[$0] == nil }.map { lesson in
@@ -78,11 +78,14 @@ extension Area {
   }
 
   private func problem(
-    _ override: Override, of name: String, in lesson: Lesson?, _ id: LessonID
+    _ override: Override, of name: String, _ id: LessonID, among lessons: [LessonID: Lesson]
   ) -> DataProblem? {
     let field = "parameters.\(id.rawValue).\(name)"
-    guard let lesson else {
-      return DataProblem(file: file, line: override.line, field: field, reason: "no such lesson was read")
+    guard let lesson = lessons[id] else {
+      return DataProblem(
+        file: file, line: override.line, field: field,
+        reason: "no such lesson was read"
+          + Reading.hint(id.rawValue, among: lessons.keys.map(\.rawValue).sorted()))
     }
     guard let parameter = lesson.parameters.first(where: { $0.name == name }) else {
       let names = lesson.parameters.map(\.name)

@@ -1,43 +1,40 @@
+import Casework
 import Lessons
 import Testing
 
+/// The sketches that the language was argued over: all of them read, in their own phrasing where it has one meaning.
 @Suite struct SketchTests {
-  static let repeatInjury = """
-    id: repeat-injury
-    version: 1
-    title: Injured more than once, wherever it was seen
-    lesson: Each place saw one injury and one explanation. Together they are a pattern.
-    class: protect
-    strand: injury
-    life: live
-    about: child
-    checks: [C02]
-    clocks: []
-    themes: [repeat-injuries-across-providers]
-    reviews: [peter-connelly, victoria-climbie]
-    parameters:
-      window: { default: 365 days, source: "the reviews above" }
-    when:
-      repeats: mark or injury
-      where: { cause settled: no }
-      at least: 2
-      separate by: 1 day
-      within: $window
-    ask:
-      level: { act when: { any: [at least 3, not independently mobile] }, else: ask }
-      who: [allocated worker, else: duty]
-      within: 1 working day
-      question: Has one paediatrician looked at all of these together, and has the child been asked, alone?
-    examples:
-      fires: { weeks: "I.....I", on: 6 }
-      quiet: { days: "II", why: the same mark, seen by two people on following days }
-      cannot tell: { months: "?..I", why: the first one's year is known, its month is not }
-    """
-
-  @Test func repeatInjuryReads() throws {
+  @Test(arguments: Sketch.all) func reads(_ sketch: Sketch) throws {
     let (lesson, problems) = LessonFile.read(
-      Self.repeatInjury, file: "lessons/repeat-injury.yaml", letters: try Files.letters())
-    #expect(problems == [])
-    #expect(lesson?.examples.count == 3)
+      sketch.text, file: "lessons/\(sketch.id).yaml", letters: try Files.letters())
+    #expect(problems.map(\.description) == [])
+    let read = try #require(lesson)
+    #expect(read.id.rawValue == sketch.id)
+    #expect(Set(read.examples.map(\.expects)).isSuperset(of: [.fires, .quiet]))
+  }
+
+  @Test func aGateReadsItsTable() throws {
+    let text = try #require(Sketch.all.first { $0.id == "closing" }).text
+    let lesson = try #require(
+      LessonFile.read(text, file: "closing.yaml", letters: try Files.letters()).lesson)
+    guard case .gate(let gate) = try #require(lesson.when.first).anchor else {
+      Issue.record("not a gate")
+      return
+    }
+    #expect(gate.proposal == Pattern([EventPattern(kinds: [.closingProposed])]))
+    #expect(gate.endings.map(\.tier) == [.familyHelpOrChildInNeedEnds])
+    #expect(gate.proposedWithin == .days(28))
+    #expect(gate.requirements.map(\.number) == [1, 2, 4])
+    #expect(gate.requirements[0].held == [.afterAssessment, .familyHelpOrChildInNeedEnds, .stepDown])
+    #expect(gate.requirements[0].shown == [.referralNoFurtherAction, .transfer])
+    #expect(gate.requirements[1].condition == .not(.state(StateTerm(.openQuestion))))
+    #expect(
+      gate.requirements[2].condition
+        == .absent(
+          Pattern(
+            [EventPattern(kinds: [.adultConnected], tests: [.fact(.newAdult), .not(.stated(.howKnown))])],
+            window: .upToAnchor)))
+    #expect(lesson.ask.needs?.secondViewIn == [.afterAssessment])
+    #expect(lesson.ask.level == LevelRule(otherwise: .stop))
   }
 }

@@ -25,18 +25,30 @@ enum YAMLText {
         line: 1, path: "file", reason: "is larger than \(largest) bytes; split it into several files")
     }
     guard stars(in: text) <= mostStars else { throw alias(on: 1) }
-    guard let root = try compose(text) else { throw Trouble(line: 1, path: "file", reason: "is empty") }
-    var count = 0
-    return try value(of: root, path: "", depth: 0, count: &count)
+    let parser = try parser(of: text)
+    // A node knows its anchor only as long as the parser lives.
+    return try withExtendedLifetime(parser) { () throws(Trouble) -> YAMLValue in
+      guard let root = try root(of: parser, text) else {
+        throw Trouble(line: 1, path: "file", reason: "is empty")
+      }
+      var count = 0
+      return try value(of: root, path: "", depth: 0, count: &count)
+    }
   }
 
-  private static func compose(_ text: String) throws(Trouble) -> Node? {
+  private static func parser(of text: String) throws(Trouble) -> Parser {
     do {
-      return try Yams.compose(yaml: text)
-    } catch let error as YamlError {
-      throw Trouble(error, in: text)
+      return try Parser(yaml: text)
     } catch {
-      throw Trouble(line: 1, path: "file", reason: "is not YAML")
+      throw Trouble(error, in: text)
+    }
+  }
+
+  private static func root(of parser: Parser, _ text: String) throws(Trouble) -> Node? {
+    do {
+      return try parser.singleRoot()
+    } catch {
+      throw Trouble(error, in: text)
     }
   }
 
@@ -106,9 +118,9 @@ enum YAMLText {
 
 extension YAMLText.Trouble {
   /// Says what Yams objected to, in words for the author of the file.
-  fileprivate init(_ error: YamlError, in text: String) {
+  fileprivate init(_ error: any Error, in text: String) {
     let found: (line: Int, path: String, reason: String) =
-      switch error {
+      switch error as? YamlError {
       case .scanner(let context, let problem, let mark, _):
         // An unclosed quote is found at the end of the text; where it opened is what helps.
         ((context?.mark ?? mark).line, "YAML", Self.sentence(problem, context?.text))
