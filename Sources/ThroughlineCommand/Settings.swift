@@ -1,6 +1,8 @@
 import Foundation
 
-/// Where the lessons and the library lie. The only place that reads the environment.
+/// Where the lessons and the library lie.
+///
+/// The only place that reads the environment.
 enum Settings {
   /// The folder with `lessons/`, `areas/` and `library/`: THROUGHLINE_HOME, else the nearest one above the working
   /// folder or the program.

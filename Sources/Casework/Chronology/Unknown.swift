@@ -12,6 +12,8 @@ public enum Unknown: Hashable, Sendable {
   case ending(StateName, after: Day)
   /// Who held an event, and since when.
   case knower(EventID)
+  /// When there was school, so that the sessions that the child attended could be told.
+  case termDates(from: Day, through: Day)
   /// Whether two events are one happening.
   case oneOrTwo(EventID, EventID)
 
@@ -27,6 +29,8 @@ public enum Unknown: Hashable, Sendable {
     case .timing(let event): "when exactly \(event.rawValue) happened"
     case .ending(let state, let day): "whether \(state.rawValue) ended: nothing is recorded since \(day)"
     case .knower(let event): "who held \(event.rawValue), and since when"
+    case .termDates(let from, let through):
+      "the area's term dates from \(from) to \(through): the child was on roll, and may have been seen at school"
     case .oneOrTwo(let one, let other):
       "whether \(one.rawValue) and \(other.rawValue) are one happening"
     }

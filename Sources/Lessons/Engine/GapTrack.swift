@@ -24,13 +24,14 @@ struct GapTrack: Sendable {
     var told: [Int: (Outcome, Due)] = [:]
     for stretch in stretches {
       evaluation.anchor = last.certain ?? stretch.opener
-      guard let (anchor, due) = Self.due(gap, stretch, last.certain, evaluation) else { continue }
+      let (anchor, due, session) = Self.due(gap, stretch, last.certain, evaluation)
       if now < due.instant {
         next = min(next ?? due.instant, due.instant)
         continue
       }
       evaluation.anchor = anchor
       var outcome = Self.outcome(gap, stretch, due, last.unsure, &evaluation)
+      if outcome.truth != .no { outcome.and(session) }
       if outcome.truth != .no { outcome.and(evaluation.evaluate(form.conditions)) }
       if outcome.truth != .no, told[anchor].map({ $0.0.truth < outcome.truth }) ?? true {
         told[anchor] = (outcome, due)
@@ -81,13 +82,27 @@ struct GapTrack: Sendable {
   }
 
   /// Due at the later of the last event + period and the opening + grace; with no event at all, opening + period.
+  ///
+  /// Where sight of the child is asked for, a session attended at school puts it off like an event, without being one; the
+  /// outcome says what of that is assumed or cannot be told.
   private static func due(
     _ gap: Gap, _ stretch: Stretch, _ last: Int?, _ evaluation: Evaluation
-  ) -> (anchor: Int, due: Due)? {
+  ) -> (anchor: Int, due: Due, session: Outcome) {
     let period = evaluation.clock(gap.period)
-    guard let last else { return (stretch.opener, period.due(from: stretch.from)) }
-    let due = max(period.due(from: evaluation.occurred(last)), gap.grace.due(from: stretch.from))
-    return (last, due)
+    let opening = last == nil ? period : gap.grace
+    var due = opening.due(from: stretch.from)
+    if let last { due = max(due, period.due(from: evaluation.occurred(last))) }
+    let anchor = last ?? stretch.opener
+    guard gap.asksForSight, let child = evaluation.subject else { return (anchor, due, .yes) }
+    let after = evaluation.occurred(anchor).latest
+    let today = evaluation.now.day
+    let through = evaluation.now == today.end ? today : today - 1
+    switch evaluation.chronology.lastSession(of: child, after: after, through: through, asOf: evaluation.now) {
+    case .none: return (anchor, due, .yes)
+    case .unknown(let unknown): return (anchor, due, Outcome(.unknown, missing: [unknown]))
+    case .attended(let day, let assumed):
+      return (anchor, max(period.due(from: day), gap.grace.due(from: stretch.from)), Outcome(.yes, assumed: assumed))
+    }
   }
 
   private static func outcome(
@@ -131,5 +146,14 @@ struct GapTrack: Sendable {
       }
     }
     return stretches
+  }
+}
+
+extension Gap {
+  /// Whether what should happen is sight of the child by anyone, which a school gives by a session attended.
+  var asksForSight: Bool {
+    pattern.alternatives.contains {
+      $0.tests == [.fact(.sightOfTheChild)] && $0.kinds.contains(.childSeen) && $0.relations.isEmpty
+    }
   }
 }
