@@ -24,6 +24,19 @@ extension ClosedList where Item: CaseIterable & RawRepresentable<String> {
   init(_ type: Item.Type) { self.init(Array(Item.allCases), word: \.rawValue) }
 }
 
+/// A field with the words that may be answered, ready to be looked up.
+struct AnswerableField: Sendable {
+  let name: FieldName
+  let type: FieldType
+  let words: ClosedList<Word>
+
+  init(_ field: Field) {
+    name = field.name
+    type = field.type
+    words = ClosedList(field.choices, word: \.rawValue)
+  }
+}
+
 /// The closed lists that rows are read against, each built once.
 enum Lists {
   static let kinds = ClosedList(EventKind.allCases, word: \.name)
@@ -42,7 +55,7 @@ enum Lists {
   static let precisions = ClosedList([Occurrence.Precision.approximate, .undated], word: \.rawValue)
 
   /// The fields of each kind, by the kind's number.
-  static let fields: [ClosedList<Field>] = EventKind.allCases.map { kind in
-    ClosedList(kind.fields, word: \.name.rawValue)
+  static let fields: [ClosedList<AnswerableField>] = EventKind.allCases.map { kind in
+    ClosedList(kind.fields.map(AnswerableField.init), word: \.name.rawValue)
   }
 }

@@ -2,9 +2,11 @@
 struct EventRows {
   /// Whether there are rows of which not even the id is known.
   var someAreUnreadable = false
-  private var rows: [(event: Event, line: Int)] = []
+  private var events: [Event] = []
+  /// The line of each event.
+  private var linesOfEvents: [Int] = []
   /// The line of each id, of refused rows too: an event is not to blame when the one that it names is refused.
-  private var lines: [EventID: Int] = [:]
+  private var linesOfIDs: [EventID: Int] = [:]
   /// Rows whose id another row has, with that other row's line.
   private var repeated: [(line: Int, other: Int)] = []
   private var refused: Set<Int> = []
@@ -12,27 +14,32 @@ struct EventRows {
   private(set) var earliest: Day?
 
   /// Adds an event, or nil with its row when the row was refused.
-  mutating func add(_ event: Event?, row: Tree.Map, line: Int) {
+  mutating func add(_ event: consuming Event?, row: Tree.Map, line: Int) {
     if let event {
-      rows.append((event, line))
-      earliest = min(earliest ?? event.occurred.earliest, event.occurred.earliest)
       remember(event.id, line: line)
+      earliest = min(earliest ?? event.occurred.earliest, event.occurred.earliest)
+      linesOfEvents.append(line)
+      events.append(event)
     } else if case .text(let id)? = row["id"] {
       remember(EventID(rawValue: id), line: line)
     }
   }
 
   private mutating func remember(_ id: EventID, line: Int) {
-    guard let other = lines.updateValue(line, forKey: id) else { return }
+    guard let other = linesOfIDs.updateValue(line, forKey: id) else { return }
     // Which of two is meant cannot be told, and must not depend on their order: both are refused.
     if !refused.contains(other) { repeated.append((other, line)) }
     repeated.append((line, other))
     refused.formUnion([line, other])
   }
 
-  /// The events with which nothing is wrong.
-  var sound: [Event] {
-    refused.isEmpty ? rows.map(\.event) : rows.filter { !refused.contains($0.line) }.map(\.event)
+  /// Takes the events with which nothing is wrong out of here.
+  mutating func takeSound() -> [Event] {
+    guard !refused.isEmpty else {
+      defer { events = [] }
+      return events
+    }
+    return events.indices.filter { !refused.contains(linesOfEvents[$0]) }.map { events[$0] }
   }
 
   /// Checks what hangs between rows, and refuses those with which something is wrong.
@@ -40,45 +47,49 @@ struct EventRows {
     var found = repeated.map { row in
       (row.line, "id", "is also the id of the event on line \(row.other); ids are unique in a file")
     }
-    for (event, line) in rows {
-      for (field, reason) in slips(of: event) {
-        found.append((line, field, reason))
-        refused.insert(line)
+    for place in events.indices {
+      for (field, reason) in slips(ofEventAt: place) {
+        found.append((linesOfEvents[place], field, reason))
+        refused.insert(linesOfEvents[place])
       }
     }
     return found
   }
 
-  private func slips(of event: Event) -> [(field: String, reason: String)] {
+  /// What one event names that is not there. Events are looked at where they lie: to copy one is dear.
+  private func slips(ofEventAt place: Int) -> [(field: String, reason: String)] {
+    let id = events[place].id
     var slips: [(field: String, reason: String)] = []
-    for relation in event.relations {
-      if let reason = reason(against: relation.event, in: event) {
+    for relation in events[place].relations {
+      if let reason = reason(against: relation.event, from: id) {
         slips.append((relation.kind.rawValue, reason))
       }
     }
-    for (path, detail) in details(of: event) {
-      for entry in detail.entries {
-        guard case .events(let ids) = entry.value else { continue }
-        for id in ids {
-          guard let reason = reason(against: id, in: event) else { continue }
-          slips.append(("\(path).\(entry.field.rawValue)", reason))
-        }
+    slips += self.slips(in: events[place].detail, of: id, path: "detail")
+    for (number, subject) in events[place].subjects.enumerated() {
+      guard let own = subject.detail else { continue }
+      slips += self.slips(in: own, of: id, path: "about[\(number)].detail")
+    }
+    return slips
+  }
+
+  private func slips(
+    in detail: Detail, of id: EventID, path: @autoclosure () -> String
+  ) -> [(field: String, reason: String)] {
+    var slips: [(field: String, reason: String)] = []
+    for entry in detail.entries {
+      guard case .events(let others) = entry.value else { continue }
+      for other in others {
+        guard let reason = reason(against: other, from: id) else { continue }
+        slips.append(("\(path()).\(entry.field.rawValue)", reason))
       }
     }
     return slips
   }
 
-  private func details(of event: Event) -> [(path: String, detail: Detail)] {
-    var details = [("detail", event.detail)]
-    for (place, subject) in event.subjects.enumerated() {
-      if let own = subject.detail { details.append(("about[\(place)].detail", own)) }
-    }
-    return details
-  }
-
-  private func reason(against id: EventID, in event: Event) -> String? {
-    if id == event.id { return "names the event itself" }
-    guard !someAreUnreadable, lines[id] == nil else { return nil }
+  private func reason(against other: EventID, from id: EventID) -> String? {
+    if other == id { return "names the event itself" }
+    guard !someAreUnreadable, linesOfIDs[other] == nil else { return nil }
     return "no event of this id is in the file"
   }
 }

@@ -20,12 +20,11 @@ extension RowReading {
   }
 
   /// Reads the answer to a field; nil when nothing is stated, or when it is not an answer to it.
-  private mutating func value(_ tree: Tree, of field: Field) -> Value? {
+  private mutating func value(_ tree: Tree, of field: AnswerableField) -> Value? {
     switch field.type {
-    case .choice(let choices):
-      return choice(tree, of: choices).map { .words([$0]) }
-    case .choices(let choices):
-      let words = oneOrList(tree, "words") { $0.choice($1, of: choices) }
+    case .choice: return choice(tree, of: field.words).map { .words([$0]) }
+    case .choices:
+      let words = oneOrList(tree, "words") { $0.choice($1, of: field.words) }
       return words.isEmpty ? nil : .words(words)
     case .number(let unit): return number(tree, unit: unit).map { .number($0) }
     case .text: return text(tree).map { .text($0) }
@@ -46,21 +45,27 @@ extension RowReading {
   }
 
   /// Reads one of a field's words; "not stated" says nothing, and so is nil.
-  private mutating func choice(_ tree: Tree, of choices: [Word]) -> Word? {
+  private mutating func choice(_ tree: Tree, of choices: ClosedList<Word>) -> Word? {
     guard let name = Self.wordOrYesNo(tree) else {
       expected("a word in quotes", not: tree)
       return nil
     }
-    guard let word = Word(rawValue: name) ?? Word(named: name), choices.contains(word) || word == .notStated
-    else {
-      let valid = choices.filter { $0.nation == nil || $0.nation == nation }.map(\.rawValue)
-      note("", Self.unknown(name, among: valid, "is not one of the words for this"))
+    guard let word = choices.named(name) else {
+      if name != Word.notStated.rawValue { note(unknown: name, among: choices) }
       return nil
     }
     if let other = word.nation, other != nation {
       note("", "is a word of \(other.rawValue)'s law, and the header's nation is \(nation.rawValue)")
     }
     return word == .notStated ? nil : word
+  }
+
+  private mutating func note(unknown name: String, among choices: ClosedList<Word>) {
+    let valid = choices.words.filter { word in
+      let other = choices[word]?.nation
+      return other == nil || other == nation
+    }
+    note("", Self.unknown(name, among: valid, "is not one of the words for this"))
   }
 
   /// Some YAML readers turn yes and no into true and false.

@@ -78,7 +78,7 @@ extension RowReading {
     }
   }
 
-  private mutating func finish(_ draft: EventDraft) -> Event? {
+  private mutating func finish(_ draft: consuming EventDraft) -> Event? {
     let subjects = draft.about.map { about in
       within("about") { $0.subjects(about, kind: draft.kind) }
     }

@@ -5,27 +5,31 @@ extension Timeline {
   /// of an event by kind; coverage and links by their days.
   public var inOrder: Timeline {
     var timeline = self
-    timeline.events = Self.inOrderOfKnowing(events)
-    timeline.family.coverage.sort { $0.orderingKey < $1.orderingKey }
-    timeline.links.sort { $0.orderingKey < $1.orderingKey }
+    timeline.putInOrder()
     return timeline
   }
 
-  private static func inOrderOfKnowing(_ events: [Event]) -> [Event] {
-    let known = events.map { $0.firstKnown ?? $0.occurred.known }
-    let order = events.indices.sorted { left, right in
-      known[left] == known[right] ? events[left].id < events[right].id : known[left] < known[right]
-    }
-    return order.map { events[$0].withRelationsInOrder }
+  mutating func putInOrder() {
+    events.putInOrderOfKnowing()
+    family.coverage.sort { $0.orderingKey < $1.orderingKey }
+    links.sort { $0.orderingKey < $1.orderingKey }
   }
 }
 
-extension Event {
-  fileprivate var withRelationsInOrder: Event {
-    guard relations.count > 1 else { return self }
-    var event = self
-    event.relations = RelationKind.allCases.flatMap { kind in relations.filter { $0.kind == kind } }
-    return event
+extension [Event] {
+  // By place, not by element: to copy an event is dear, and most files are in this order already.
+  fileprivate mutating func putInOrderOfKnowing() {
+    let known = indices.map { self[$0].firstKnown ?? self[$0].occurred.known }
+    func precedes(_ left: Int, _ right: Int) -> Bool {
+      known[left] == known[right] ? self[left].id < self[right].id : known[left] < known[right]
+    }
+    if !indices.dropLast().allSatisfy({ precedes($0, $0 + 1) }) {
+      self = indices.sorted(by: precedes).map { self[$0] }
+    }
+    for place in indices where self[place].relations.count > 1 {
+      let relations = self[place].relations
+      self[place].relations = RelationKind.allCases.flatMap { kind in relations.filter { $0.kind == kind } }
+    }
   }
 }
 

@@ -50,8 +50,9 @@ public struct TimelineReading {
     var timeline = header.timeline
     timeline.family.coverage += coverage
     timeline.links = links
-    timeline.events = events.sound
-    return (timeline.inOrder, inOrder(problems))
+    timeline.events = events.takeSound()
+    timeline.putInOrder()
+    return (timeline, inOrder(problems))
   }
 }
 

@@ -5,17 +5,23 @@ extension JSONReader {
   mutating func string() throws(JSONProblem) -> String {
     let opening = position
     position += 1
+    var allBits: UInt8 = 0
     while position < end {
-      switch bytes[position] {
+      let byte = bytes[position]
+      switch byte {
       case UInt8(ascii: "\""):
-        let text = try decoded(bytes[(opening + 1)..<position], from: opening)
+        let part = bytes[(opening + 1)..<position]
+        // Bytes below 0x80 are ASCII, which needs no check.
+        let text = allBits < 0x80 ? String(decoding: part, as: UTF8.self) : try decoded(part, from: opening)
         position += 1
         return text
       case UInt8(ascii: "\\"):
         return try escapedString(from: opening)
       case ..<0x20:
         throw problem("a control character inside text; write it as an escape such as \\n")
-      default: position += 1
+      default:
+        allBits |= byte
+        position += 1
       }
     }
     throw problem("text is not closed with a double quote", at: opening)
