@@ -56,7 +56,7 @@ struct EventRows {
     return found
   }
 
-  /// What one event names that is not there. Events are looked at where they lie: to copy one is dear.
+  /// What one event names that is not there; it is looked at where it lies, since to copy an event is dear.
   private func slips(ofEventAt place: Int) -> [(field: String, reason: String)] {
     let id = events[place].id
     var slips: [(field: String, reason: String)] = []
