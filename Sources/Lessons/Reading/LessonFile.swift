@@ -55,7 +55,8 @@ extension Reading {
     if let parameters = value["parameters"] { noteUnused(in: parameters) }
     check(head, when, ask, in: value)
     let setting = ExampleSetting(
-      id: name, longestWait: when.longestWait, levels: ask?.level.levels ?? Level.allCases)
+      id: head.id?.rawValue ?? "lesson", longestWait: when.longestWait,
+      levels: ask?.level.levels ?? Level.allCases)
     let examples = required("examples", in: value).map { self.examples($0, letters, of: setting) } ?? []
     guard let ask, let id = head.id, let title = head.title, let words = head.words,
       let version = head.version,

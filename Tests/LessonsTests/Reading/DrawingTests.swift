@@ -74,6 +74,14 @@ import Testing
     #expect(events[1].held.holdings.map(\.service) == ["a / GP", "b / police"])
   }
 
+  @Test func anEventMadeAnotherKindKeepsNoDetailOfTheLetter() throws {
+    let text = "{ weeks: \"V\", with: { V: { kind: child seen, detail: { setting: school } } } }"
+    let event = try #require(try example(text).timeline.events.first)
+    #expect(event.kind == .childSeen)
+    #expect(event.detail == [.setting: .words([.school])])
+    #expect(event.source == .seenByProfessional)
+  }
+
   @Test func listedEventsStandBesideDrawnOnes() throws {
     let text = """
       { weeks: "R", events: [ { day: 3/9, known day: 12, kind: observation, held by: [the nursery / nursery], answers: R1 }, { hour: 30, id: x, kind: decision, detail: { review date: day 40 } } ] }

@@ -13,6 +13,16 @@ import Testing
     #expect(Set(read.examples.map(\.expects)).isSuperset(of: [.fires, .quiet]))
   }
 
+  /// A convergence is left out: it speaks only beside the lessons whose findings it counts.
+  @Test(arguments: Sketch.all.filter { $0.id != "three-strands" }) func itsDrawingsHold(_ sketch: Sketch)
+    throws
+  {
+    let (lesson, _) = LessonFile.read(
+      sketch.text, file: "lessons/\(sketch.id).yaml", letters: try Files.letters())
+    let failures = ExampleRun.failures(of: try #require(lesson)).map(\.description)
+    #expect(failures == [])
+  }
+
   @Test func aGateReadsItsTable() throws {
     let text = try #require(Sketch.all.first { $0.id == "closing" }).text
     let lesson = try #require(

@@ -195,7 +195,7 @@ struct Sketch: Sendable, CustomTestStringConvertible {
       examples: """
           fires: { weeks: "R..L" }
           quiet: { weeks: "R.V.L" }
-          cannot tell: { weeks: "R..L", covered: no }
+          cannot tell: { none: yes, because: a gate takes what cannot be told as unmet }
         """),
     Sketch(
       "three-strands",

@@ -36,7 +36,7 @@ struct DrawnRows {
     }
     if let service = drawing.services[mark.line] { row.set("held by", .texts([service])) }
     for name in [String(mark.letter), "\(mark.letter)\(number)"] {
-      if let change = changes[name] { row = row.merging(change) }
+      if let change = changes[name] { row.change(by: change) }
     }
     finish(&row, mark, letter, number: number)
     drawn[mark.letter] = number
@@ -64,6 +64,12 @@ struct DrawnRows {
 }
 
 extension Tree.Map {
+  /// Takes over what an example says of a drawn event; of another kind, the letter's own detail means nothing.
+  mutating func change(by change: Tree.Map) {
+    if let kind = change["kind"], kind != self["kind"] { _ = take("detail") }
+    self = merging(change)
+  }
+
   /// Writes one detail.
   mutating func setDetail(_ field: String, _ value: Tree) {
     self = merging(Tree.Map([Tree.Entry("detail", .map(Tree.Map([Tree.Entry(field, value)])))]))
