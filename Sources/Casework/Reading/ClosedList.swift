@@ -29,8 +29,11 @@ struct AnswerableField: Sendable {
   let name: FieldName
   let type: FieldType
   let words: ClosedList<Word>
+  /// Its place among the kind's fields by name, which is the order of a detail's answers.
+  let rank: Int
 
-  init(_ field: Field) {
+  init(_ field: Field, rank: Int) {
+    self.rank = rank
     name = field.name
     type = field.type
     words = ClosedList(field.choices, word: \.rawValue)
@@ -56,6 +59,7 @@ enum Lists {
 
   /// The fields of each kind, by the kind's number.
   static let fields: [ClosedList<AnswerableField>] = EventKind.allCases.map { kind in
-    ClosedList(kind.fields.map(AnswerableField.init), word: \.name.rawValue)
+    let byName = kind.fields.sorted { $0.name.rawValue < $1.name.rawValue }
+    return ClosedList(byName.enumerated().map { AnswerableField($1, rank: $0) }, word: \.name.rawValue)
   }
 }

@@ -13,6 +13,12 @@ struct EventRows {
   /// The earliest day on which anything told can have happened.
   private(set) var earliest: Day?
 
+  mutating func reserveCapacity(_ rows: Int) {
+    events.reserveCapacity(rows)
+    linesOfEvents.reserveCapacity(rows)
+    linesOfIDs.reserveCapacity(rows)
+  }
+
   /// Adds an event, or nil with its row when the row was refused.
   mutating func add(_ event: consuming Event?, row: Tree.Map, line: Int) {
     if let event {

@@ -5,7 +5,7 @@ extension RowReading {
   mutating func detail(_ tree: Tree, of kind: EventKind?) -> Detail {
     guard let map = map(tree, "a group of the kind's own fields"), let kind else { return Detail() }
     let fields = Lists.fields[Int(kind.rawValue) - 1]
-    var answers: [(FieldName, Value)] = []
+    var answers: [(rank: Int, entry: Detail.Entry)] = []
     answers.reserveCapacity(map.entries.count)
     for entry in map.entries {
       guard let field = fields[entry.key] else {
@@ -13,10 +13,11 @@ extension RowReading {
         continue
       }
       if let value = within(entry.key, { $0.value(entry.value, of: field) }) {
-        answers.append((field.name, value))
+        answers.append((field.rank, Detail.Entry(field: field.name, value: value)))
       }
     }
-    return Detail(answers)
+    answers.sort { $0.rank < $1.rank }
+    return Detail(inOrder: answers.map(\.entry))
   }
 
   /// Reads the answer to a field; nil when nothing is stated, or when it is not an answer to it.
@@ -30,11 +31,17 @@ extension RowReading {
     case .text: return text(tree).map { .text($0) }
     case .day: return day(tree).map { .day($0) }
     case .person: return person(tree).map { .people([$0]) }
-    case .people: return .people(oneOrList(tree, "people") { $0.person($1) })
+    case .people:
+      let people = oneOrList(tree, "people") { $0.person($1) }
+      return people.isEmpty ? nil : .people(people)
     case .service: return service(tree).map { .services([$0]) }
-    case .services: return .services(oneOrList(tree, "services") { $0.service($1) })
+    case .services:
+      let services = oneOrList(tree, "services") { $0.service($1) }
+      return services.isEmpty ? nil : .services(services)
     case .event: return eventID(tree).map { .events([$0]) }
-    case .events: return .events(oneOrList(tree, "ids of events") { $0.eventID($1) })
+    case .events:
+      let events = oneOrList(tree, "ids of events") { $0.eventID($1) }
+      return events.isEmpty ? nil : .events(events)
     }
   }
 

@@ -24,6 +24,11 @@ public struct Detail: Hashable, Sendable {
     self.entries = entries.sorted { $0.field.rawValue < $1.field.rawValue }
   }
 
+  /// Takes answers as they are: stated, each field once, in the order of their fields' names.
+  ///
+  /// For a reader of files, which has seen to all that and does so a million times.
+  init(inOrder entries: [Entry]) { self.entries = entries }
+
   /// Whether nothing is stated.
   public var isEmpty: Bool { entries.isEmpty }
 

@@ -5,9 +5,12 @@ public enum TimelineFile {
   /// The longest line that is read: a bound, so that a file of another kind cannot fill the memory.
   public static let lineLimit = 4 << 20
 
+  /// About how many bytes a row takes; in the library 400 to 700.
+  private static let usualLength = 500
+
   /// Reads a file's bytes; what is wrong is told with the file's name, and the good rows stand.
   public static func read(_ bytes: [UInt8], file: String) -> (timeline: Timeline?, problems: [DataProblem]) {
-    var reading = TimelineReading(file: file)
+    var reading = TimelineReading(file: file, rows: bytes.count / usualLength)
     var line = 0
     // Some editors begin a file with a byte order mark, which RFC 8259, section 8.1, allows a reader to pass over.
     var start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
