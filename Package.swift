@@ -29,6 +29,9 @@ let pureTargets: [Target] = [
   ours("Reviews", ["Casework", yams]),
   ours("Simulation", ["Casework"]),
   ours("Exchange", ["Casework", "Reviews"]),
+  .executableTarget(
+    name: "ThroughlineBench",
+    dependencies: ["Casework", "Lessons", "Reviews", "Simulation", "Exchange"], swiftSettings: strict),
   tests("ArchitectureTests"),
   tests("CaseworkTests", ["Casework"]),
   tests("LessonsTests", ["Lessons", "Casework", "Exchange", "Reviews"]),
@@ -59,9 +62,8 @@ let servedTargets: [Target] = [
 
 let package = Package(
   name: "Throughline",
-  products: pure
-    ? [.library(name: "Casework", targets: ["Casework"])]
-    : [.executable(name: "throughline", targets: ["ThroughlineCommand"])],
+  products: [.executable(name: "throughline-bench", targets: ["ThroughlineBench"])]
+    + (pure ? [] : [.executable(name: "throughline", targets: ["ThroughlineCommand"])]),
   dependencies: [
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2")
   ]

@@ -85,16 +85,23 @@ public enum Replay {
   static func finishedRun(
     _ timeline: Timeline, _ lessons: LessonSet, _ options: ReplayOptions
   ) -> FamilyRun {
+    var run = unfinishedRun(timeline, lessons, options)
+    run.runClocks(through: lastMoment(of: timeline, options))
+    return run
+  }
+
+  /// A run that has taken in all that is known, and whose clocks have run no further than the last of it.
+  static func unfinishedRun(
+    _ timeline: Timeline, _ lessons: LessonSet, _ options: ReplayOptions
+  ) -> FamilyRun {
     let end = lastMoment(of: timeline, options)
     var run = FamilyRun(
       Chronology(
         family: timeline.family, conventions: options.conventions, isLibrary: timeline.isLibrary,
         assumedComplete: options.assumeComplete ? completeDays(of: timeline, through: end.day) : nil),
       timeline.nation == .england ? lessons : LessonSet([]))
-    for step in Feed(timeline, editions: lessons.editions.compactMap(\.from)).steps where step.at <= end {
-      run.take(step)
-    }
-    run.runClocks(through: end)
+    let steps = Feed(timeline, editions: lessons.editions.compactMap(\.from)).steps
+    for step in steps where step.at <= end { run.take(step) }
     return run
   }
 

@@ -1,0 +1,51 @@
+import Casework
+import Lessons
+
+/// How long one event takes to arrive: in order, whatever the chronology's length, and late, at a thousand events.
+struct Arrival {
+  let lessons: LessonSet
+
+  func run() {
+    for length in [100, 1_000, 10_000] {
+      let times = inOrder(length)
+      print(
+        "in-order arrival at \(length) events (budget p99 100 µs): median \(figure(times[times.count / 2])) µs, "
+          + "p99 \(figure(times[times.count * 99 / 100])) µs")
+    }
+    print("late arrival at 1,000 events (budget 5 ms): \(figure(late(1_000))) ms")
+  }
+
+  /// The microseconds of each of the last fifth of arrivals, sorted.
+  private func inOrder(_ length: Int) -> [Double] {
+    let timeline = LongChronology(length: length, seed: 5).timeline
+    var live = LiveFamily(timeline.opening, lessons)
+    var times: [Double] = []
+    for (number, event) in timeline.events.enumerated() {
+      let took = seconds { live.arrive(event) }
+      if number >= length * 4 / 5 { times.append(took * 1e6) }
+    }
+    return times.sorted()
+  }
+
+  /// The milliseconds, as a median of eleven, of an event that became known before the newest step.
+  private func late(_ length: Int) -> Double {
+    let timeline = LongChronology(length: length, seed: 5).timeline
+    var times: [Double] = []
+    for number in 0..<11 {
+      let missed = length / 2 + number
+      var live = LiveFamily(timeline.opening, lessons)
+      for (at, event) in timeline.events.enumerated() where at != missed { live.arrive(event) }
+      times.append(seconds { live.arrive(timeline.events[missed]) } * 1e3)
+    }
+    return times.sorted()[5]
+  }
+}
+
+extension Timeline {
+  /// The same family, of which nothing is known yet.
+  fileprivate var opening: Timeline {
+    var opening = self
+    opening.events = []
+    return opening
+  }
+}

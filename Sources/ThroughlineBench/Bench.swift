@@ -1,0 +1,50 @@
+import Casework
+import Foundation
+import Lessons
+
+/// `throughline-bench`: how fast the lessons run, and how that grows; with `fuzz`, a million hostile files.
+@main
+struct Bench {
+  static func main() async throws {
+    let arguments = CommandLine.arguments.dropFirst()
+    let home = URL(filePath: FileManager.default.currentDirectoryPath, directoryHint: .isDirectory)
+    if arguments.first == "fuzz" {
+      try Fuzz(home: home, inputs: arguments.dropFirst().first.flatMap { Int($0) } ?? 1_000_000).run()
+      return
+    }
+    let lessons = try Lessons.read(from: home)
+    print("\(lessons.lessons.count) lessons run; release build; \(ProcessInfo.processInfo.activeProcessorCount) cores")
+    try await Throughput(lessons: lessons).run()
+    Growth(lessons: lessons).run()
+    Arrival(lessons: lessons).run()
+  }
+}
+
+enum Lessons {
+  /// The lessons of the repository, without areas.
+  static func read(from home: URL) throws -> LessonSet {
+    let folder = home.appending(path: "lessons")
+    let text = { (name: String) in try String(contentsOf: folder.appending(path: name), encoding: .utf8) }
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
+    let (letters, problems) = Letters.read(try text("letters.yaml"), file: "lessons/letters.yaml")
+    guard let letters else { throw Unreadable(problems: problems) }
+    let files = try names.filter { $0.hasSuffix(".yaml") && $0 != "letters.yaml" }.map { ($0, try text($0)) }
+    return LessonSet(LessonLibrary.read(files: files, letters: letters))
+  }
+
+  struct Unreadable: Error {
+    let problems: [DataProblem]
+  }
+}
+
+/// Times work by the machine's own clock.
+func seconds(_ work: () throws -> Void) rethrows -> Double {
+  let took = try ContinuousClock().measure(work)
+  return Double(took.components.seconds) + Double(took.components.attoseconds) / 1e18
+}
+
+/// A figure with three significant digits, in words a reader can compare.
+func figure(_ value: Double) -> String {
+  value >= 1000
+    ? "\(Int(value.rounded()).formatted())" : "\((value * 1000).rounded() / 1000)"
+}

@@ -1,0 +1,49 @@
+import Casework
+import Exchange
+import Foundation
+import Lessons
+import Simulation
+
+/// Events a second over a synthetic authority, all lessons, on both cores: in memory, with silo gaps, and from files.
+struct Throughput {
+  let lessons: LessonSet
+  private let families: [Timeline]
+  private let events: Int
+
+  init(lessons: LessonSet) {
+    self.lessons = lessons
+    families = Array(Authority(children: 20_000, seed: 7).families())
+    events = families.reduce(0) { $0 + $1.events.count }
+  }
+
+  func run() async throws {
+    print("\(families.count) simulated families, \(events) events")
+    await report("in memory, logs only (budget 1,000,000)") { _ = Replay.log($0, lessons) }
+    await report("in memory, with silo gaps (budget 250,000)") { _ = Replay.run($0, lessons) }
+    let files = families.map { Array(TimelineWriter.text($0).utf8) }
+    let took = await onBothCores(files) { bytes in
+      if let timeline = TimelineFile.read(bytes, file: "family").timeline { _ = Replay.log(timeline, lessons) }
+    }
+    print("from JSON Lines, end to end (budget 100,000): \(figure(Double(events) / took)) events/s")
+  }
+
+  private func report(_ what: String, _ work: @escaping @Sendable (Timeline) -> Void) async {
+    let took = await onBothCores(families, work)
+    print("\(what): \(figure(Double(events) / took)) events/s")
+  }
+
+  /// The seconds that some work takes over all items, shared between two cores.
+  private func onBothCores<Item: Sendable>(
+    _ items: [Item], _ work: @escaping @Sendable (Item) -> Void
+  ) async -> Double {
+    let clock = ContinuousClock()
+    let start = clock.now
+    await withTaskGroup(of: Void.self) { group in
+      for share in 0..<2 {
+        group.addTask { for at in stride(from: share, to: items.count, by: 2) { work(items[at]) } }
+      }
+    }
+    let took = clock.now - start
+    return Double(took.components.seconds) + Double(took.components.attoseconds) / 1e18
+  }
+}
