@@ -20,13 +20,16 @@ public struct ExampleRun: Sendable {
   }
 
   /// The examples of a lesson that fail; law that never runs is taken to be in force, so that its examples can run.
-  public static func failures(of lesson: Lesson) -> [Failure] {
-    lesson.examples.compactMap { failure(of: $0, lesson) }
+  ///
+  /// A convergence runs beside the lessons whose findings it counts; every other lesson runs alone.
+  public static func failures(of lesson: Lesson, beside others: [Lesson] = []) -> [Failure] {
+    lesson.examples.compactMap { failure(of: $0, lesson, beside: others) }
   }
 
   /// What an example gave against what it expects; nil when they agree.
-  public static func failure(of example: Example, _ lesson: Lesson) -> Failure? {
-    let replay = run(example, lesson)
+  public static func failure(of example: Example, _ lesson: Lesson, beside others: [Lesson] = []) -> Failure?
+  {
+    let replay = run(example, lesson, beside: others)
     let first = replay.findings.first
     let isAsExpected: Bool
     switch example.expects {
@@ -43,11 +46,15 @@ public struct ExampleRun: Sendable {
       said: said(replay))
   }
 
-  /// Replays an example with its lesson alone.
-  public static func run(_ example: Example, _ lesson: Lesson) -> CaseReplay {
+  /// Replays an example with its lesson, and tells what this lesson said.
+  public static func run(_ example: Example, _ lesson: Lesson, beside others: [Lesson] = []) -> CaseReplay {
     var options = ReplayOptions()
     options.until = example.until
-    return Replay.run(example.timeline, LessonSet(running: lesson), options)
+    guard lesson.when.contains(where: \.anchor.isConvergence) else {
+      return Replay.run(example.timeline, LessonSet(running: lesson), options)
+    }
+    let lessons = LessonSet(others.filter { $0.id != lesson.id } + [lesson])
+    return Replay.run(example.timeline, lessons, options).only(lesson.id)
   }
 
   private static func expectation(_ example: Example) -> String {

@@ -13,8 +13,9 @@ extension Reading {
     let endings = value["or ended"].map { self.endings($0) } ?? []
     let within = value["proposed within"].map { clock($0) } ?? .days(0)
     if !endings.isEmpty, value["proposed within"] == nil { _ = required("proposed within", in: value) }
-    let all = kinds.joined(endings.map { Kinds($0.pattern.alternatives) })
-    let requirements = required("by tier", in: value).map { self.requirements($0, of: all) } ?? []
+    // A proposal and an ending have not the same fields, so what is asked of either may be a field of one of them.
+    let requirements =
+      required("by tier", in: value).map { self.requirements($0, of: .whateverIsThere) } ?? []
     guard let within, !requirements.isEmpty else { return nil }
     return Gate(proposal: proposal, endings: endings, proposedWithin: within, requirements: requirements)
   }
@@ -67,15 +68,6 @@ extension Reading {
       if let word = Word(named: text), all.contains(word) { return word }
       note(unknown: text, in: item, as: "a tier of closing", among: all.map(\.rawValue))
       return nil
-    }
-  }
-}
-
-extension Kinds {
-  fileprivate func joined(_ others: [Kinds]) -> Kinds {
-    others.reduce(self) { all, next in
-      if case .these(let left) = all, case .these(let right) = next { return .these((left + right).uniqued) }
-      return .anything
     }
   }
 }

@@ -47,6 +47,16 @@ public struct CaseReplay: Sendable {
       log: log.filter { isAbout($0.key) })
   }
 
+  /// What one lesson said in it.
+  func only(_ lesson: LessonID) -> CaseReplay {
+    CaseReplay(
+      timeline: timeline, assumedComplete: assumedComplete,
+      findings: findings.filter { $0.key.lesson == lesson },
+      cannotTell: cannotTell.filter { $0.key.lesson == lesson },
+      silo: silo.filter { $0.key.lesson == lesson },
+      log: log.filter { $0.key.lesson == lesson })
+  }
+
   /// How many days before the end a day lies, the end counted from its earliest day; nil when nothing has ended.
   public func daysBeforeEnd(_ day: Day) -> Int? {
     timeline.end.map { max(0, $0.earliest - day) }

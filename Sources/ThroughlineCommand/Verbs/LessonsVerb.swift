@@ -45,7 +45,7 @@ struct LessonsVerb: ParsableCommand {
       let library = try Library()
       let read = library.lessons(of: nil)
       let problems = (library.problems + read.problems + (try references(read.lessons, library))).inOrder
-      let failures = read.lessons.flatMap(ExampleRun.failures(of:))
+      let failures = read.lessons.flatMap { ExampleRun.failures(of: $0, beside: read.lessons) }
       let examples = read.lessons.reduce(0) { $0 + $1.examples.count }
       if json {
         Console.print(
