@@ -29,6 +29,11 @@ extension Census {
   private mutating func countReferral(_ event: Event, _ index: Index, _ story: Story) {
     add("contacts", children(event))
     add("referrals", children(event))
+    switch event.detail.word(.from) {
+    case .police?: add("from police", children(event))
+    case .school?: add("from schools", children(event))
+    default: break
+    }
     guard event.occurred.latest < authority.end - 150 else { return }
     add("followed referrals", children(event))
     if index.answers(event).contains(where: { $0.detail.word(.decision) == .noFurtherAction }) {
@@ -83,6 +88,10 @@ extension Census {
 
   /// Children involved, on a plan and in care, on the first day of each quarter of the last two years.
   mutating func countStock(_ story: Story) {
+    for stay in story.inCare {
+      let days = min(stay.days.upperBound, authority.end) - max(stay.days.lowerBound, authority.start)
+      add("days in care", Double(max(0, days)))
+    }
     for quarter in 0..<8 {
       let day = authority.end.adding(months: -3 * quarter) - 20
       let here = story.children(on: day)

@@ -24,6 +24,15 @@ struct Census {
   /// So many a year for each so many children.
   func aYear(_ name: String, per each: Double) -> Double { (counts[name] ?? 0) / childYears * each }
 
+  /// How often something was counted.
+  func count(_ name: String) -> Double { counts[name] ?? 0 }
+
+  /// How many of 100,000 children are so on an average day.
+  func onADay(_ name: String) -> Double { 100_000 * count(name) / count("stock days") }
+
+  /// Child-years in care within the period.
+  var yearsInCare: Double { count("days in care") / 365.25 }
+
   /// A share of one count in another, in percent.
   func share(_ name: String, of whole: String) -> Double {
     100 * (counts[name] ?? 0) / max(1, counts[whole] ?? 0)

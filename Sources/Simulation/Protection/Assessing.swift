@@ -60,14 +60,15 @@ extension Story {
   ) {
     let alone: Word =
       chance.happens(Rates.seenAlone)
-      ? .yes : chance.one([(.part, 2), (.notAppropriateForAgeOrNeed, 4), (.no, 4)])
+      ? .yes : Rates.notSeenAloneAtAssessment.draw(&chance)
     add(
       .assessment, children, at: moment, by: Town.socialCare,
       [
         .kind: .words([.section17]), .stage: .words([.completed]), .conclusion: .words([conclusion]),
-        .everyAdultConsidered: .words([chance.happens(0.7) ? .yes : .no]), .seenAlone: .words([alone]),
-        .checksOutstanding: .words([chance.happens(0.15) ? .yes : .no]),
-        .otherExplanationConsidered: .words([chance.happens(0.5) ? .yes : .no]),
-      ], source: .document, relations + evidence.map { (.reliesOn, $0) })
+        .everyAdultConsidered: .words([chance.happens(Rates.everyAdultConsidered) ? .yes : .no]),
+        .seenAlone: .words([alone]),
+        .checksOutstanding: .words([chance.happens(Rates.checksOutAtAssessment) ? .yes : .no]),
+        .otherExplanationConsidered: .words([chance.happens(Rates.otherExplanation) ? .yes : .no]),
+      ], source: .document, relations + happened(evidence, by: moment).map { (.reliesOn, $0) })
   }
 }

@@ -14,12 +14,12 @@ extension Story {
       .conference, children, at: moment, by: Town.socialCare,
       [
         .kind: .words([.initial]), .stage: .words([.held]),
-        .quorum: .words([chance.happens(0.96) ? .yes : .no]),
+        .quorum: .words([chance.happens(Rates.quorate) ? .yes : .no]),
         .present: .services([Town.socialCare, Town.police, Town.healthVisiting, school]),
         .childsPart: .words([
-          chance.one([(.viewsGiven, 5), (.represented, 2), (.attended, 1), (.noneAtAll, 2)])
+          Rates.childrensPart.draw(&chance)
         ]),
-        .parentsPart: .words([chance.one([(.attended, 8), (.viewsGiven, 1), (.noneAtAll, 1)])]),
+        .parentsPart: .words([Rates.parentsPart.draw(&chance)]),
         .decision: .words([makes ? .planMade : .noPlan]), .category: .words(makes ? categories : []),
         .whatInstead: .words(makes ? [] : [.childInNeed]),
         .dissent: .words([.no]),
@@ -52,7 +52,7 @@ extension Story {
       [
         .stage: .words([.managers]), .from: .services([service]), .to: .services([Town.socialCare]),
         .about: .events([event]),
-        .reply: .words([chance.one([(.agreed, 4), (.agreedInPart, 3), (.notAgreed, 2), (.noReply, 1)])]),
+        .reply: .words([Rates.repliesToManagers.draw(&chance)]),
       ], source: .document, [(.arisesFrom, said)])
   }
 
@@ -123,7 +123,7 @@ extension Story {
         [
           .kind: .words([kind]),
           .present: .services([Town.socialCare, school(of: children[0], on: day), Town.healthVisiting]),
-          .parentsPart: .words([chance.one([(.attended, 8), (.noneAtAll, 2)])]),
+          .parentsPart: .words([Rates.parentsAtMeetings.draw(&chance)]),
         ], source: .document, [(.arisesFrom, event)])
       day = day + chance.number((every - 6)...(every + 14))
     }

@@ -12,9 +12,9 @@ extension Story {
       .frontDoorDecision, referral.children, at: moment, by: Town.socialCare,
       [
         .decision: .words([decision]), .ground: .words([ground]), .decidedAt: .day(moment.day),
-        .decidedBy: .words([chance.one([(.manager, 6), (.socialWorker, 3), (.moreThanOneAgency, 1)])]),
-        .checksOutstanding: .words([chance.happens(0.12) ? .yes : .no]),
-        .referrerSpokenTo: .words([chance.happens(0.55) ? .yes : .no]),
+        .decidedBy: .words([Rates.deciders.draw(&chance)]),
+        .checksOutstanding: .words([chance.happens(Rates.checksOutAtDecision) ? .yes : .no]),
+        .referrerSpokenTo: .words([chance.happens(Rates.referrerSpokenTo) ? .yes : .no]),
       ], source: .document, [(.answers, referral.concern)])
     return (event, moment)
   }
@@ -23,11 +23,11 @@ extension Story {
   mutating func turnAway(_ referral: Referral) {
     let help = chance.happens(Rates.contactsToHelp)
     let decision: Word =
-      help ? .earlyOrFamilyHelp : chance.one([(.informationAndAdvice, 6), (.noFurtherAction, 4)])
+      help ? .earlyOrFamilyHelp : Rates.turnedAway.draw(&chance)
     let ground: Word =
       help
       ? .thresholdNotMet
-      : chance.one([(.thresholdNotMet, 7), (.noConcernFound, 2), (.helpAlreadyInPlace, 2)])
+      : Rates.groundsForTurningAway.draw(&chance)
     let (event, moment) = decide(referral, decision, ground: ground)
     tell(referral, of: event, after: moment)
     guard help, let child = referral.children.first else { return }
@@ -58,7 +58,7 @@ extension Story {
       by: Town.socialCare,
       [
         .stage: .words([.practitioners]), .to: .services([Town.socialCare]), .about: .events([decision]),
-        .reply: .words([chance.one([(.agreed, 4), (.agreedInPart, 4), (.notAgreed, 2)])]),
+        .reply: .words([Rates.repliesToPractitioners.draw(&chance)]),
       ], source: .document, [(.arisesFrom, told)])
   }
 
@@ -68,7 +68,7 @@ extension Story {
     for (service, asked) in [
       (school, Word.educationRecord), (home.surgery, .healthRecord), (Town.police, .policeRecord),
     ]
-    where chance.happens(0.6) {
+    where chance.happens(Rates.eachAsked) {
       let sent = max(workingDay(chance.number(0...3), after: moment.day), moment.adding(minutes: 30))
       let request = add(
         .informationRequest, children, at: sent, by: Town.socialCare,
@@ -81,7 +81,7 @@ extension Story {
       add(
         .informationRequest, children,
         at: workingDay(1 + min(20, Int(chance.waiting(mean: 4))), after: sent.day), by: Town.socialCare,
-        [.of: .services([service]), .reply: .words([chance.one([(.heldAndSent, 7), (.nothingHeld, 3)])])],
+        [.of: .services([service]), .reply: .words([Rates.repliesToRequests.draw(&chance)])],
         source: .document, [(.answers, request)])
     }
   }

@@ -43,7 +43,8 @@ extension Story {
         .nextSightBy: .services(named ? [school(of: children[0], on: day)] : []),
         .nextSightOn: named ? .day(day + chance.number(3...20)) : .words([]),
         .lawfulDecline: .words(declined ? [.yes] : []),
-        .thresholdReconsidered: .words(declined ? [chance.happens(0.7) ? .yes : .no] : []),
+        .thresholdReconsidered: .words(
+          declined ? [chance.happens(Rates.declineReconsidered) ? .yes : .no] : []),
       ], source: .document, [(.arisesFrom, opened)] + (proposed.map { [(.arisesFrom, $0)] } ?? []))
   }
 
@@ -56,9 +57,9 @@ extension Story {
       [
         .tier: .words([tier]), .nextSight: .words([named ? .named : .notNamed]),
         .nextSightBy: .services(named ? [school(of: children[0], on: moment.day)] : []),
-        .childsView: .words([chance.one([(.agrees, 4), (.notAsked, 4), (.notAble, 2)])]),
-        .familysView: .words([chance.one([(.agrees, 8), (.notAsked, 1), (.disagrees, 0.5)])]),
-        .agenciesView: .words([chance.one([(.agrees, 7), (.notAsked, 3), (.disagrees, 0.4)])]),
+        .childsView: .words([Rates.childsViewOfEnding.draw(&chance)]),
+        .familysView: .words([Rates.familysViewOfEnding.draw(&chance)]),
+        .agenciesView: .words([Rates.agenciesViewOfEnding.draw(&chance)]),
       ], source: .document, [(.arisesFrom, event)])
   }
 }

@@ -12,16 +12,17 @@ extension Story {
       [
         .decision: .words([joint ? .section47Joint : .section47SingleAgency]),
         .present: .services([
-          Town.socialCare, Town.police, chance.happens(0.5) ? Town.paediatrics : Town.healthVisiting,
+          Town.socialCare, Town.police,
+          chance.happens(Rates.paediatricianPresent) ? Town.paediatrics : Town.healthVisiting,
         ]),
-        .childToBeSeenAlone: .words(chance.happens(0.7) ? [.yes] : []),
+        .childToBeSeenAlone: .words(chance.happens(Rates.toBeSeenAlone) ? [.yes] : []),
         .childToBeSeenOn: .day(WorkingDays.englandAndWales.day(1, after: moment.day)),
         .childToBeSeenBy: .services([Town.socialCare]),
-        .evidenceOpened: .words(chance.happens(0.5) ? [.yes] : []),
+        .evidenceOpened: .words(chance.happens(Rates.evidenceOpenedFirst) ? [.yes] : []),
         .medical: .words([
-          referral.about == .physical ? chance.one([(.agreed, 5), (.notNeeded, 5)]) : .notNeeded
+          referral.about == .physical ? Rates.medicals.draw(&chance) : .notNeeded
         ]),
-        .familyMayBeTold: .words([chance.one([(.everything, 7), (.part, 3)])]),
+        .familyMayBeTold: .words([Rates.familyMayBeTold.draw(&chance)]),
       ], source: .document, [(.arisesFrom, concern)])
     for service in [Town.police, Town.healthVisiting] {
       hand(discussion, to: service, at: moment, route: .jointMeeting)
@@ -35,7 +36,7 @@ extension Story {
       ],
       source: .document, [(.arisesFrom, discussion)])
     let seen = visit(
-      children, .section47Enquiry, at: workingDay(chance.one([(1, 7), (2, 2), (4, 1)]), after: moment.day),
+      children, .section47Enquiry, at: workingDay(Rates.enquiryVisitDays.draw(&chance), after: moment.day),
       because: started
     ).seen
     if referral.about == .physical { tellSuspectedMark(referral, after: moment, because: started) }
@@ -46,23 +47,21 @@ extension Story {
   private mutating func tellSuspectedMark(
     _ referral: Referral, after moment: Instant, because started: EventID
   ) {
-    guard let child = referral.children.first, chance.happens(0.5) else { return }
+    guard let child = referral.children.first, chance.happens(Rates.markFound) else { return }
     let seen = moment.adding(hours: chance.number(3...40))
     let mark = add(
       .markOrInjury, [child], at: seen, by: Town.paediatrics,
       [
-        .kind: .words([chance.one([(.bruise, 8), (.grazeOrScratch, 2), (.burnOrScald, 0.5)])]),
+        .kind: .words([Rates.suspectedMarks.draw(&chance)]),
         .regions: .words([
-          chance.one([(.cheek, 3), (.upperArm, 3), (.back, 2), (.ear, 1), (.thigh, 2), (.shin, 2)])
+          Rates.suspectedRegions.draw(&chance)
         ]),
-        .explanation: .words([chance.one([(.given, 6), (.noneKnown, 3), (.differingAccounts, 1)])]),
+        .explanation: .words([Rates.suspectedExplanations.draw(&chance)]),
         .seenOrTold: .words([.seen]),
         .mobility: mobility(of: child, on: seen.day),
       ], claims: [Claim(.physicalHarm, .suspected)], [(.arisesFrom, started)])
     note(Town.paediatrics, from: seen.day, to: seen.day + 30)
-    let opinion: Word = chance.one([
-      (.likelyInflicted, 30), (.cannotTell, 35), (.likelyAccidental, 30), (.medicalCause, 5),
-    ])
+    let opinion: Word = Rates.opinionsOnSuspected.draw(&chance)
     let examined = add(
       .examination, [child], at: seen, by: Town.paediatrics,
       [
@@ -99,10 +98,11 @@ extension Story {
       .section47Enquiry, referral.children, at: ended, by: Town.socialCare,
       [
         .change: .words([.ended]), .outcome: .words([outcome]),
-        .seenAlone: .words([chance.one([(.yes, 6), (.part, 1), (.notAppropriateForAgeOrNeed, 2), (.no, 1)])]),
-        .checksOutstanding: .words([chance.happens(0.1) ? .yes : .no]),
+        .seenAlone: .words([Rates.seenAloneInEnquiry.draw(&chance)]),
+        .checksOutstanding: .words([chance.happens(Rates.checksOutAtEnquiry) ? .yes : .no]),
       ], source: .document, claims: Self.matter(of: referral.about).map { [Claim($0, standing)] } ?? [],
-      [(.arisesFrom, started), (.answers, referral.concern)] + seen.map { (.reliesOn, $0) })
+      [(.arisesFrom, started), (.answers, referral.concern)]
+        + happened(seen, by: ended).map { (.reliesOn, $0) })
     return confers ? confer(referral, at: max(meeting, ended.adding(hours: 20)), because: started) : nil
   }
 }

@@ -58,7 +58,6 @@ extension Story {
     let count = Double(home.children.count)
     let all = Rates.referrals.fraction / Rates.contactsAccepted.fraction
     let abuse = Rates.domesticAbuse.fraction * home.strain * count
-    let notices = Rates.domesticAbuse.fraction * Rates.domesticAbuseNotices.fraction * 1.9
     let other = max(0, all - notices) * home.strain * count / (share * count + 1 - share)
     let days =
       self.days(aYear: abuse, from: before, to: period.upperBound).map { ($0, Contact.abuse) }
@@ -75,24 +74,41 @@ extension Story {
 
   /// A concern arrives; nil when an incident of domestic abuse is not passed on.
   private mutating func receive(_ contact: Contact, _ here: [Child], on day: Day) -> Referral? {
-    let children =
-      contact == .abuse || chance.happens(Rates.wholeFamilyReferred) ? here : [chance.one(of: here)]
-    var cause: EventID?
-    var moment = nextOfficeHours(day)
-    var from = source()
-    if contact == .abuse {
-      let incident = anyHour(day)
-      let passed = chance.happens(Rates.domesticAbuseNotices)
-      guard passed || day >= period.lowerBound else { return nil }
-      let event = tellAbuse(children, at: incident)
-      guard passed else { return nil }
-      moment = incident.adding(hours: chance.number(2...40))
-      hand(event, to: Town.socialCare, at: moment)
-      (cause, from) = (event, .police)
-    }
+    if contact == .abuse { return receiveAbuse(here, on: day) }
+    let children = chance.happens(Rates.wholeFamilyReferred) ? here : [chance.one(of: here)]
+    let moment = nextOfficeHours(day)
+    let pupil = children.first { $0.startsSchool < moment.day - 7 && moment.day < $0.leavesSchool }
+    let (from, about) = (source(hasPupil: pupil != nil), Rates.concernsAbout.draw(&chance))
     note(Town.socialCare, from: moment.day, to: moment.day + 5)
-    return concern(
-      children, moment, from: from, about: contact == .abuse ? .domesticAbuse : subject(), because: cause)
+    guard from == .school, let pupil, about != .domesticAbuse, chance.happens(Rates.schoolWorryFirst) else {
+      return concern(children, moment, from: from, about: about, because: nil)
+    }
+    let school = school(of: pupil, on: moment.day)
+    let worry = add(
+      .observation, [pupil], at: moment.adding(minutes: -25), by: school,
+      [
+        .about: .words([Rates.schoolWorries.draw(&chance)]), .leadTold: .words([.yes]),
+        .leadToldOn: .day(moment.day),
+        .leadDecided: .words([.referredOn]),
+      ])
+    hand(worry, to: Town.socialCare, at: moment)
+    let referral = concern(children, moment, from: from, about: about, because: worry)
+    hand(referral.concern, to: school, at: moment, route: .ownRecord)
+    return referral
+  }
+
+  private mutating func receiveAbuse(_ children: [Child], on day: Day) -> Referral? {
+    let passed = chance.happens(Rates.domesticAbuseNotices)
+    guard passed || day >= period.lowerBound else { return nil }
+    let incident = anyHour(day)
+    let event = tellAbuse(children, at: incident)
+    guard passed else { return nil }
+    let moment = incident.adding(hours: chance.number(2...40))
+    hand(event, to: Town.socialCare, at: moment)
+    note(Town.socialCare, from: moment.day, to: moment.day + 5)
+    let referral = concern(children, moment, from: .police, about: .domesticAbuse, because: event)
+    hand(referral.concern, to: Town.police, at: moment, route: .ownRecord)
+    return referral
   }
 
   private mutating func concern(
@@ -100,20 +116,20 @@ extension Story {
   ) -> Referral {
     let professional = Word.professionals.contains(from)
     let matter = Self.matter(of: about)
-    let claims = matter != nil && chance.happens(Rates.concernsOfHarm.fraction / 0.75)
+    let claims = matter != nil && chance.happens(Rates.concernsOfHarm.fraction / Rates.claimMatters.fraction)
     let offers = !professional && chance.happens(Rates.evidenceOffered)
     let event = add(
       .concernReceived, children, at: moment, by: Town.socialCare,
       [
         .receivedAt: .day(moment.day), .from: .words([from]), .about: .words([about]),
-        .askedAs: .words([claims ? .childProtection : chance.one([(.help, 4), (.information, 6)])]),
+        .askedAs: .words([claims ? .childProtection : Rates.askedAs.draw(&chance)]),
         .channel: .words([
-          from == .police ? .policeNotice : chance.one([(.telephone, 4), (.onlineForm, 5), (.email, 1)])
+          from == .police ? .policeNotice : Rates.channels.draw(&chance)
         ]),
         .referrerSealed: .words([professional ? .no : .yes]),
         .anonymous: .words([from == .anonymous ? .yes : .no]),
-        .evidenceOffered: .words(offers ? [chance.one([(.photograph, 5), (.messages, 5)])] : [.noneAtAll]),
-        .familyTold: .words(professional ? [chance.happens(0.7) ? .yes : .no] : []),
+        .evidenceOffered: .words(offers ? [Rates.evidenceKinds.draw(&chance)] : [.noneAtAll]),
+        .familyTold: .words(professional ? [chance.happens(Rates.familyToldOfConcern) ? .yes : .no] : []),
       ],
       source: professional
         ? .otherProfessionalSaid : from == .parent ? .parentOrCarerSaid : .memberOfPublicSaid,
@@ -124,31 +140,25 @@ extension Story {
       isProfessional: professional)
   }
 
-  private mutating func source() -> Word {
-    // Police notices of domestic abuse come as well, so other contacts of theirs are fewer than their share.
-    let police = max(1, Rates.referredByPolice.value - 22)
+  /// Who else brings concerns; police notices of domestic abuse come beside these, and are counted first.
+  private mutating func source(hasPupil: Bool) -> Word {
+    let police = max(
+      0,
+      Rates.referredByPolice.value - 100 * notices
+        / (Rates.referrals.fraction / Rates.contactsAccepted.fraction))
     return chance.one([
-      (.police, police), (.school, Rates.referredBySchools.value), (health(), Rates.referredByHealth.value),
-      (.educationAuthority, Rates.referredByAuthority.value * 0.5),
-      (.housing, Rates.referredByAuthority.value * 0.5),
-      (chance.one([(.parent, 3), (.grandparent, 2), (.neighbour, 3)]), Rates.referredByIndividuals.value),
+      (.police, police),
+      (.school, hasPupil ? Rates.referredBySchools.value / Rates.familiesWithPupil.fraction : 0),
+      (Rates.healthReferrers.draw(&chance), Rates.referredByHealth.value),
+      (Rates.authorityReferrers.draw(&chance), Rates.referredByAuthority.value),
+      (Rates.familyReferrers.draw(&chance), Rates.referredByIndividuals.value),
       (.anonymous, Rates.referredAnonymously.value), (.otherProfessional, Rates.referredByOthers.value),
     ])
   }
 
-  private mutating func health() -> Word {
-    chance.one([
-      (.hospital, 4), (.gp, 3), (.healthVisitor, 3), (.mentalHealthService, 2), (.ambulance, 2),
-      (.midwife, 1),
-    ])
-  }
-
-  private mutating func subject() -> Word {
-    chance.one([
-      (.neglect, 28), (.emotional, 18), (.physical, 18), (.sexual, 6), (.domesticAbuse, 4),
-      (.adultsOwnNeed, 10),
-      (.harmOutsideTheHome, 4), (.selfHarm, 4), (.povertyOrHousing, 8),
-    ])
+  /// Children a year of whom police tell the front door after domestic abuse, for each child.
+  private var notices: Double {
+    Rates.domesticAbuse.fraction * Rates.domesticAbuseNotices.fraction * Rates.childrenAtAnIncident.value
   }
 
   /// The claim that goes with what a concern is about; nil where it is no claim about harm to the child.

@@ -9,7 +9,7 @@ extension Story {
       source: .document,
       [(.arisesFrom, opened)])
     visits(children, .childInNeedOrFamilyHelp, over: days, because: started) { chance in
-      chance.happens(0.82) ? chance.number(12...20) : chance.number(21...45)
+      chance.happens(Rates.needVisitsInTime) ? chance.number(12...20) : chance.number(21...45)
     }
     meet(children, .childInNeedOrFamilyHelpReview, over: days, first: 30, every: 80, because: started)
     guard days.upperBound < period.upperBound else { return }
@@ -47,7 +47,7 @@ extension Story {
   }
 
   private mutating func care(for child: Child, over days: ClosedRange<Day>, because opened: EventID) {
-    let status: Word = chance.one([(.section20Agreement, 35), (.interimCareOrder, 65)])
+    let status: Word = Rates.statuses.draw(&chance)
     let morning = days.lowerBound.start.adding(minutes: 600)
     let order = add(
       .legalStep, [child], at: morning, by: Town.socialCare,
@@ -59,14 +59,16 @@ extension Story {
         .change: .words([.started]), .legalStatus: .words([status]),
         .placingAuthority: .services([Town.socialCare]),
         .placement: .words([
-          chance.one([(.fosterCarer, 65), (.kinshipCarer, 18), (.childrensHome, 12), (.withParents, 5)])
+          Rates.firstPlacements.draw(&chance)
         ]),
       ], source: .document, [(.arisesFrom, order)])
     visits([child], .lookedAfterStatutory, over: days, because: placed) { chance in
       chance.happens(Rates.lookedAfterVisits) ? chance.number(22...29) : chance.number(31...60)
     }
     meet([child], .lookedAfterReview, over: days, first: 20, every: 150, because: placed)
-    let rate = Rates.missingFromCare.fraction * (child.years(on: days.lowerBound) >= 9 ? 2.0 : 0.02)
+    let rate =
+      Rates.missingFromCare.fraction
+      * (child.years(on: days.lowerBound) >= 9 ? Rates.missingOlder : Rates.missingYounger).value
     for day in self.days(
       aYear: rate, from: max(days.lowerBound, period.lowerBound), to: min(days.upperBound, period.upperBound))
     {
@@ -80,7 +82,7 @@ extension Story {
         .lookedAfterEpisode, [child], at: nextOfficeHours(day), by: Town.socialCare,
         [
           .change: .words([.placementChanged]),
-          .placement: .words([chance.one([(.fosterCarer, 6), (.kinshipCarer, 2), (.childrensHome, 2)])]),
+          .placement: .words([Rates.laterPlacements.draw(&chance)]),
         ],
         source: .document, [(.arisesFrom, placed)])
     }
@@ -94,16 +96,17 @@ extension Story {
     let ground: Word =
       child.last - 1 == days.upperBound
       ? .reached18
-      : chance.one([(.returnHome, 35), (.specialGuardianshipOrder, 25), (.adoption, 15), (.otherOrder, 25)])
+      : Rates.endsOfCare.draw(&chance)
     if ground == .returnHome {
       add(
         .returnHome, [child], at: evening.adding(minutes: -30), by: Town.socialCare,
         [
           .kind: .words([.returnHome]), .to: .people([home.adults[0].id]),
           .relationToChild: .words([.mother]),
-          .stage: .words([.begun]), .readinessAssessed: .words([chance.happens(0.85) ? .yes : .no]),
-          .agreedBy: .words([chance.one([(.court, 5), (.socialCare, 5)])]),
-          .supportInPlace: .words([chance.happens(0.75) ? .yes : .no]),
+          .stage: .words([.begun]),
+          .readinessAssessed: .words([chance.happens(Rates.readinessAssessed) ? .yes : .no]),
+          .agreedBy: .words([Rates.returnAgreedBy.draw(&chance)]),
+          .supportInPlace: .words([chance.happens(Rates.supportInPlace) ? .yes : .no]),
         ], source: .document, [(.arisesFrom, placed)])
     }
     add(

@@ -56,7 +56,7 @@ extension Story {
       let end = WorkingDays.englandAndWales.day(chance.number(0...6), after: assessed)
       let late = enquiry && !atOnce ? assessed + 1 : end
       return Path(
-        end: max(end, late), conclusion: chance.one([(.noFurtherAction, 6), (.earlyOrFamilyHelp, 4)]))
+        end: max(end, late), conclusion: Rates.conclusionsNotInNeed.draw(&chance))
     }
     return inNeed(referral, plan: plan, assessed: assessed)
   }

@@ -15,12 +15,12 @@ extension Story {
       [
         .purpose: .words([purpose]), .outcome: .words([outcome]), .place: .words([.home]),
         .manner: .words([.inPerson]),
-        .announced: .words([chance.happens(0.85) ? .yes : .no]),
+        .announced: .words([chance.happens(Rates.announced) ? .yes : .no]),
         .minutes: outcome.isSight ? .number(Double(chance.number(20...90))) : .words([]),
-        .roomsSeen: outcome.isSight ? .words([chance.one([(.livingRoom, 6), (.wholeHome, 4)])]) : .words([]),
+        .roomsSeen: outcome.isSight ? .words([Rates.roomsSeen.draw(&chance)]) : .words([]),
         .conditions: .words(
-          outcome.isSight && chance.happens(0.4)
-            ? [chance.one([(.goodEnough, 6), (.same, 5), (.better, 2), (.poor, 1), (.worse, 0.7)])] : []),
+          outcome.isSight && chance.happens(Rates.conditionsNoted)
+            ? [Rates.homeConditions.draw(&chance)] : []),
         .qualification: .words([.qualifiedSocialWorker]),
       ], [(.arisesFrom, event)])
     interpreted()
@@ -40,11 +40,12 @@ extension Story {
       Rates.visitsNoReply.value + Rates.visitsRefused.value + Rates.visitsChildNotSeen.value
       + Rates.visitsCancelled.value
     return chance.one([
-      (.childSeenAsPlanned, 100 - failed - 4), (.childSeenInPartOrBriefly, 4),
+      (.childSeenAsPlanned, 100 - failed - Rates.visitsBrief.value),
+      (.childSeenInPartOrBriefly, Rates.visitsBrief.value),
       (.noReply, Rates.visitsNoReply.value),
       (.refusedAtTheDoor, Rates.visitsRefused.value), (.inButChildNotSeen, Rates.visitsChildNotSeen.value),
-      (.cancelledByFamily, Rates.visitsCancelled.value * 0.7),
-      (.cancelledByService, Rates.visitsCancelled.value * 0.3),
+      (.cancelledByFamily, Rates.visitsCancelled.value * Rates.cancelledByFamily.fraction),
+      (.cancelledByService, Rates.visitsCancelled.value * (1 - Rates.cancelledByFamily.fraction)),
     ])
   }
 
@@ -54,11 +55,11 @@ extension Story {
     let alone: Word =
       young
       ? .notAppropriateForAgeOrNeed
-      : chance.one([(.yes, 60), (.part, 8), (.childDeclined, 7), (.no, 25)])
+      : Rates.seenAloneOnVisits.draw(&chance)
     return [
       .seen: .words([.yes]), .seenAlone: .words([alone]),
-      .doneInstead: .words(young && chance.happens(0.8) ? [.observedWithCarer] : []),
-      .communicatedWith: .words([young ? chance.one([(.yes, 4), (.no, 6)]) : .yes]),
+      .doneInstead: .words(young && chance.happens(Rates.observedInstead) ? [.observedWithCarer] : []),
+      .communicatedWith: .words([young ? Rates.youngCommunicatedWith.draw(&chance) : .yes]),
     ]
   }
 
@@ -69,11 +70,12 @@ extension Story {
         [
           .stage: .words([.review]), .asked: .words([.asked]), .manner: .words([.inPerson]),
           .means: .words([.speech]),
-          .alone: .words([chance.happens(0.6) ? .yes : .no]), .askedBy: .services([Town.socialCare]),
+          .alone: .words([chance.happens(Rates.accountsAlone) ? .yes : .no]),
+          .askedBy: .services([Town.socialCare]),
           .about: .words([
-            chance.one([(.home, 5), (.school, 5), (.wishesAndFeelings, 6), (.familyTime, 2), (.food, 1)])
+            Rates.accountsAbout.draw(&chance)
           ]),
-          .cameOfIt: .words([chance.one([(.actedOn, 4), (.answeredToTheChild, 3), (.nothingRecorded, 3)])]),
+          .cameOfIt: .words([Rates.cameOfAccounts.draw(&chance)]),
         ], source: .childSaid, [(.arisesFrom, visit)])
     }
   }

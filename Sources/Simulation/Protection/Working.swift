@@ -3,7 +3,7 @@ import Casework
 /// Who holds the work, and how it is watched.
 extension Story {
   mutating func allocate(_ children: [Child], from moment: Instant, to end: Day, because opened: EventID) {
-    let worker = workingDay(chance.one([(0, 4), (1, 4), (2, 2), (4, 1)]), after: moment.day).evening
+    let worker = workingDay(Rates.allocationDays.draw(&chance), after: moment.day).evening
     var held = add(
       .allocation, children, at: max(worker, moment), by: Town.socialCare,
       [
@@ -29,7 +29,7 @@ extension Story {
     _ children: [Child], _ held: EventID, on day: Day, before last: Day
   ) -> (EventID, Day) {
     let moment = nextOfficeHours(day)
-    let gap = chance.one([(0, 6), (1, 3), (3, 2), (10, 1)])
+    let gap = Rates.workerGapDays.draw(&chance)
     let next = gap == 0 ? moment.adding(minutes: 10) : workingDay(gap, after: moment.day)
     guard next.day < last else { return (held, day) }
     add(
@@ -39,7 +39,7 @@ extension Story {
       .allocation, children, at: next, by: Town.socialCare,
       [
         .role: .words([.socialWorker]), .change: .words([.started]),
-        .qualification: .words([chance.one([(.qualifiedSocialWorker, 8), (.newlyQualifiedSocialWorker, 2)])]),
+        .qualification: .words([Rates.qualifications.draw(&chance)]),
       ], source: .document, [(.arisesFrom, held)])
     return (started, next.day + 1)
   }
@@ -68,8 +68,9 @@ extension Story {
         add(
           .oversight, children, at: nextOfficeHours(day), by: Town.socialCare,
           [
-            .kind: .words([.supervision]), .decisionMade: .words([chance.happens(0.8) ? .yes : .no]),
-            .dailyLifeDiscussed: .words([chance.happens(0.5) ? .yes : .no]),
+            .kind: .words([.supervision]),
+            .decisionMade: .words([chance.happens(Rates.supervisionDecides) ? .yes : .no]),
+            .dailyLifeDiscussed: .words([chance.happens(Rates.dailyLifeDiscussed) ? .yes : .no]),
           ], source: .document, [(.arisesFrom, opened)])
       }
       day = day + chance.number(26...34)
@@ -80,9 +81,9 @@ extension Story {
         .threat, children, at: nextOfficeHours(day), by: Town.socialCare,
         [
           .by: .people([home.adults[0].id]), .to: .words([.socialWorker]),
-          .form: .words([chance.one([(.shoutingOrAbuse, 6), (.toldToLeave, 3), (.threat, 1)])]),
+          .form: .words([Rates.threatForms.draw(&chance)]),
           .nextVisitArranged: .words([
-            chance.one([(.joint, 4), (.elsewhere, 2), (.asBefore, 3), (.notArranged, 1)])
+            Rates.visitsAfterThreat.draw(&chance)
           ]),
         ], adults: [home.adults[0].id], [(.arisesFrom, opened)])
     }

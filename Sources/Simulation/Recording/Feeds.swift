@@ -38,11 +38,15 @@ struct Feeds: Sendable {
       (Town.police, Feed(kinds: [.domesticAbuse, .missingEpisode, .policeIncident])),
     ]
     for place in places {
-      for surgery in place.surgeries where chance.happens(0.7) {
-        feeds.append((surgery, Feed(sinceMonth: chance.number(0...18), isQuarterly: chance.happens(0.4))))
+      for surgery in place.surgeries where chance.happens(Rates.surgeriesSend) {
+        feeds.append(
+          (
+            surgery,
+            Feed(sinceMonth: chance.number(0...18), isQuarterly: chance.happens(Rates.surgeriesQuarterly))
+          ))
       }
-      for school in place.primaries + [place.secondary] where chance.happens(0.9) {
-        let rollsOnly = chance.happens(0.3)
+      for school in place.primaries + [place.secondary] where chance.happens(Rates.schoolsSend) {
+        let rollsOnly = chance.happens(Rates.schoolsRollsOnly)
         feeds.append(
           (
             school,
@@ -51,7 +55,9 @@ struct Feeds: Sendable {
               kinds: rollsOnly ? [.schoolRoll, .absence, .missingEducation] : [])
           ))
       }
-      if chance.happens(0.5) { feeds.append((place.nursery, Feed(sinceMonth: chance.number(0...12)))) }
+      if chance.happens(Rates.nurseriesSend) {
+        feeds.append((place.nursery, Feed(sinceMonth: chance.number(0...12))))
+      }
     }
     return feeds
   }

@@ -42,13 +42,14 @@ struct Recording {
     ])
   }
 
-  /// The same event, held from later on; what was handed to others went to them at its own time.
+  /// The same event, recorded later; it can be sent to others only once it is, but is told at a meeting at once.
   private func delayed(_ event: Event, by minutes: Int) -> Event {
     var record = event
+    let own = event.occurred.known.adding(minutes: minutes)
     record.held = .by(
       event.held.holdings.map { holding in
-        guard holding.route == .ownRecord else { return holding }
-        return Holding(holding.service, since: Occurrence(holding.from.adding(minutes: minutes)))
+        let since = holding.route == .jointMeeting ? holding.from : max(holding.from, own)
+        return Holding(holding.service, since: Occurrence(since), route: holding.route)
       })
     return record
   }
@@ -65,7 +66,12 @@ struct Recording {
   private mutating func corrected(_ record: Event) -> Event {
     let wrong = copy(of: record, "a", occurred: Occurrence(record.occurred.earliest - chance.number(1...30)))
     records.append(wrong)
-    var right = delayed(record, by: chance.number(1...30) * 24 * 60)
+    var right = record
+    let later = chance.number(1...30) * 24 * 60
+    right.held = .by(
+      record.held.holdings.map {
+        Holding($0.service, since: Occurrence($0.from.adding(minutes: later)), route: $0.route)
+      })
     right.relations.append(Relation(.corrects, wrong.id))
     return right
   }

@@ -34,7 +34,7 @@ extension Story {
     guard let there = span(of: child, months: 0..<36), there.contains(day) else { return }
     let moment = nextOfficeHours(day)
     let outcome: Word =
-      isDone ? .seen : chance.one([(.wasNotBrought, 4), (.declined, 2), (.cancelledByService, 4)])
+      isDone ? .seen : Rates.reviewsNotDone.draw(&chance)
     let review = add(
       .healthAppointment, [child], at: moment, by: Town.healthVisiting,
       [.kind: .words([kind]), .outcome: .words([outcome])])
@@ -44,19 +44,19 @@ extension Story {
       add(
         .knownCondition, [child], at: moment, by: Town.healthVisiting,
         [
-          .kind: .words([.blueGreySpot]), .regions: .words([chance.one([(.lowerBack, 6), (.buttocks, 4)])]),
+          .kind: .words([.blueGreySpot]), .regions: .words([Rates.spotRegions.draw(&chance)]),
           .recordedBy: .services([Town.healthVisiting]), .recordedAt: .words([.newBirth]),
         ], [(.arisesFrom, review)])
     }
     look(at: child, moment, by: Town.healthVisiting, because: review)
-    guard chance.happens(0.06) else { return }
+    guard chance.happens(Rates.growthNoted) else { return }
     let seen = add(
       .healthObservation, [child], at: moment, by: Town.healthVisiting,
-      chance.happens(0.5)
+      chance.happens(Rates.developmentOfNoted)
         ? [.about: .words([.development]), .development: .words([.delayed])]
         : [.about: .words([.weight]), .centileChange: .words([.falling]), .centileLinesCrossed: .number(1)],
       source: .measured, [(.arisesFrom, review)])
-    consider(sharing: seen, by: Town.healthVisiting, about: [child], after: moment)
+    consider(sharing: [seen], by: Town.healthVisiting, about: [child], after: moment)
   }
 
   private mutating func tellImmunisations(of child: Child) {
@@ -64,7 +64,7 @@ extension Story {
       guard let there = span(of: child, months: 0..<60), there.contains(day) else { continue }
       let outcome: Word =
         chance.happens(Rates.immunised)
-        ? .seen : chance.one([(.wasNotBrought, 6), (.declined, 2), (.rebooked, 2)])
+        ? .seen : Rates.immunisationsNotDone.draw(&chance)
       add(
         .healthAppointment, [child], at: nextOfficeHours(day), by: home.surgery,
         [.kind: .words([.immunisation]), .outcome: .words([outcome])])
@@ -81,11 +81,11 @@ extension Story {
           [
             .of: .words([.child]), .setting: .words([.gp]), .stage: .words([.attended]),
             .reason: .words([
-              chance.one([(.illness, 8), (.skin, 2), (.breathing, 2), (.feedingOrGrowth, 0.5)])
+              Rates.practiceReasons.draw(&chance)
             ]),
             .broughtBy: .words([.parent]),
           ])
-        if child.months(on: day) < 36, chance.happens(0.3) {
+        if child.months(on: day) < 36, chance.happens(Rates.lookedOver) {
           look(at: child, moment, by: home.surgery, because: visit)
         }
       }
@@ -95,16 +95,17 @@ extension Story {
   private mutating func tellOutpatients(_ child: Child) {
     guard let there = span(of: child, months: 6..<216) else { return }
     let needs = child.isDisabled || child.condition != nil
-    let rate = Rates.appointments.fraction * (needs ? 3.5 : 0.55)
+    let rate =
+      Rates.appointments.fraction * (needs ? Rates.appointmentsInNeed : Rates.appointmentsOtherwise).value
     for day in days(aYear: rate, from: there.lowerBound, to: there.upperBound) {
       let missed = chance.happens(Rates.wasNotBrought)
-      let service = chance.happens(0.8) ? Town.paediatrics : Town.camhs
-      let kind: Word = service == Town.camhs ? .mentalHealth : chance.one([(.outpatient, 7), (.therapy, 3)])
+      let service = chance.happens(Rates.toPaediatrics) ? Town.paediatrics : Town.camhs
+      let kind: Word = service == Town.camhs ? .mentalHealth : Rates.appointmentKinds.draw(&chance)
       add(
         .healthAppointment, [child], at: nextOfficeHours(day), by: service,
         [
           .kind: .words([kind]), .outcome: .words([missed ? .wasNotBrought : .seen]),
-          .consequence: .words(missed ? [chance.one([(.noneAtAll, 6), (.delay, 3.5), (.harm, 0.1)])] : []),
+          .consequence: .words(missed ? [Rates.consequences.draw(&chance)] : []),
         ])
       note(service, from: day, to: day + 120)
     }

@@ -18,31 +18,38 @@ extension Story {
 
   private mutating func tellAttendance(_ child: Child, on day: Day) {
     let moment = anyHour(day)
-    let hospital = Town.emergency[chance.happens(0.85) ? home.place.hospital : 1 - home.place.hospital]
+    let hospital = Town.emergency[
+      chance.happens(Rates.nearestHospital) ? home.place.hospital : 1 - home.place.hospital]
     let injured = chance.happens(child.years(on: day) < 5 ? Rates.injuryUnder5 : Rates.injuryFrom5)
     let left = chance.happens(Rates.leftBeforeSeen)
     let reason: Word =
       injured
-      ? .injury : chance.one([(.illness, 6), (.breathing, 2), (.skin, 1), (.seizure, 0.4), (.other, 1)])
+      ? .injury : Rates.emergencyReasons.draw(&chance)
     let attended = add(
       .attendance, [child], at: moment, by: hospital,
       [
         .of: .words([.child]), .setting: .words([.emergencyDepartment]), .stage: .words([.attended]),
         .reason: .words([reason]),
-        .broughtBy: .words([chance.one([(.parent, 90), (.otherFamily, 5), (.ambulance, 5)])]),
+        .broughtBy: .words([Rates.broughtBy.draw(&chance)]),
         .hoursToArrival: injured
-          ? .number(Double(chance.one([(1, 5), (2, 4), (4, 2), (12, 1), (30, 0.5)]))) : .words([]),
+          ? .number(Double(Rates.hoursToArrival.draw(&chance))) : .words([]),
         .leftBeforeSeen: .words([left ? .yes : .no]), .cpISLookedAt: .words([flag(of: child, on: day)]),
       ])
     note(hospital, from: day, to: day)
-    if injured, !left { tellInjury(of: child, at: hospital, moment.adding(minutes: 40), because: attended) }
-    if isInvolved(on: day) { consider(sharing: attended, by: hospital, about: [child], after: moment) }
+    var seen = [attended]
+    if injured, !left {
+      seen += tellInjury(of: child, at: hospital, moment.adding(minutes: 40), because: attended)
+    }
+    consider(sharing: seen, by: hospital, about: [child], after: moment.adding(minutes: 100))
+    guard chance.happens(Rates.practiceTold) else { return }
+    let letter = workingDay(Rates.letterDays.draw(&chance), after: day)
+    for event in seen { hand(event, to: home.surgery, at: letter) }
   }
 
   /// What the national flag shows of a child when somebody looks.
   private mutating func flag(of child: Child, on day: Day) -> Word {
     guard chance.happens(Rates.cpISLookedAt) else {
-      return chance.happens(0.3) ? .notAvailable : .notLookedAt
+      return chance.happens(Rates.flagNotAvailable) ? .notAvailable : .notLookedAt
     }
     if planned.contains(where: { $0.child == child.id && $0.days.contains(day) }) { return .onPlan }
     return inCare.contains { $0.child == child.id && $0.days.contains(day) } ? .lookedAfter : .noneAtAll
@@ -50,9 +57,9 @@ extension Story {
 
   private mutating func tellInjury(
     of child: Child, at hospital: ServiceID, _ moment: Instant, because: EventID
-  ) {
+  ) -> [EventID] {
     let (kind, regions, mechanism) = Injury.draw(ageInMonths: child.months(on: moment.day), &chance)
-    let explained = chance.happens(0.95)
+    let explained = chance.happens(Rates.injuryExplained)
     let mark = add(
       .markOrInjury, [child], at: moment, by: hospital,
       [
@@ -60,11 +67,11 @@ extension Story {
         .mobility: mobility(of: child, on: moment.day), .seenOrTold: .words([.seen]),
         .explanation: .words([explained ? .given : .noneKnown]),
         .mechanism: .words(explained ? [mechanism] : []),
-        .conditionLookedFor: .words(chance.happens(0.5) ? [.yes] : []),
+        .conditionLookedFor: .words(chance.happens(Rates.conditionLookedFor) ? [.yes] : []),
       ], [(.arisesFrom, because)])
-    guard explained else { return }
-    let ownWords = child.years(on: moment.day) >= 8 && chance.happens(0.5)
-    add(
+    guard explained else { return [mark] }
+    let ownWords = child.years(on: moment.day) >= 8 && chance.happens(Rates.ownAccount)
+    let account = add(
       ownWords ? .childsAccount : .adultsAccount, [child], at: moment, by: hospital,
       ownWords
         ? [
@@ -77,11 +84,14 @@ extension Story {
         ],
       adults: ownWords ? [] : [home.adults[0].id], source: ownWords ? .childSaid : .parentOrCarerSaid,
       [(.explains, mark)])
-    guard chance.happens(Rates.intentRecorded.fraction / 0.95) else { return }
-    add(
+    guard chance.happens(Rates.intentRecorded.fraction / Rates.injuryExplained.fraction) else {
+      return [mark, account]
+    }
+    let opinion = add(
       .medicalOpinion, [child], at: moment.adding(minutes: 50), by: hospital,
       [.opinion: .words([.likelyAccidental]), .status: .words([.final]), .onFindings: .events([mark])],
       claims: [Claim(.accident, .substantiated)], [(.answers, mark)])
+    return [mark, account, opinion]
   }
 
   /// How a child moves about, as a clinician writes it down; from two years on, nobody does.

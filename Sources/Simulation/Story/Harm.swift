@@ -6,11 +6,13 @@ extension Story {
     chance = home.chance(for: 9)
     for child in home.children {
       guard let there = span(of: child, months: 0..<216) else { continue }
-      // A third of notifications were of infants in 2020-21.
       let rate = Rates.seriousIncidents.fraction * min(4, 0.5 + 0.5 * home.strain)
-      var days = self.days(aYear: rate * 0.68, from: there.lowerBound, to: there.upperBound)
+      var days = self.days(
+        aYear: rate * (1 - Rates.incidentsOfInfants.fraction), from: there.lowerBound, to: there.upperBound)
       if let infancy = span(of: child, months: 0..<12) {
-        days += self.days(aYear: rate * 18 * 0.32, from: infancy.lowerBound, to: infancy.upperBound)
+        days += self.days(
+          aYear: rate * 18 * Rates.incidentsOfInfants.fraction, from: infancy.lowerBound,
+          to: infancy.upperBound)
       }
       if let day = days.min() { tellIncident(child, on: day) }
     }
@@ -24,7 +26,7 @@ extension Story {
       .deathOrSeriousHarm, [child], at: moment, by: Town.paediatrics,
       [
         .kind: .words([isDeath ? .death : .seriousHarm]),
-        .abuseOrNeglect: .words([chance.one([(.suspected, 6), (.known, 4)])]),
+        .abuseOrNeglect: .words([Rates.abuseStandings.draw(&chance)]),
         .place: .words([.home]), .childsStatus: .words([onPlan ? .onAPlan : .noneAtAll]),
         .jointAgencyResponseStarted: .words(isDeath ? [.yes] : []),
       ])

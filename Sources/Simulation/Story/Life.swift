@@ -29,7 +29,7 @@ extension Story {
         ], source: .parentOrCarerSaid)
       retell([unborn, Subject(mother.id, .adultConcerned)])
       interpreted()
-      if !situation.isEmpty, chance.happens(0.6) {
+      if !situation.isEmpty, chance.happens(Rates.youngParentOffered) {
         offerHelp(
           to: mother, kind: situation[0] == .youngParent ? .youngParent : .careExperiencedParent,
           on: booked.day + 14, because: event)
@@ -99,7 +99,7 @@ extension Story {
       [
         .change: .words([.movedIn]), .from: .day(moment.day),
         .anotherAuthoritysArea: .words([away ? .yes : .no]),
-        .tenure: .words([temporary ? .temporary : chance.one([(.rented, 6), (.own, 3), (.family, 1)])]),
+        .tenure: .words([temporary ? .temporary : Rates.tenures.draw(&chance)]),
       ], adults: [home.adults[0].id], source: temporary ? .document : .parentOrCarerSaid)
     guard temporary else { return }
     note(Town.housing, from: moment.day, to: moment.day + 730)
@@ -108,9 +108,10 @@ extension Story {
       .arrivalNotice, children, at: nextOfficeHours(moment.day + chance.number(1...20)), by: Town.housing,
       [
         .kind: .words([.section208]), .step: .words([.sent]), .from: .services([Town.housing]),
-        .to: .services([Town.elsewhere]), .namedOfficer: .words([chance.happens(0.4) ? .yes : .no]),
+        .to: .services([Town.elsewhere]),
+        .namedOfficer: .words([chance.happens(Rates.namedOfficer) ? .yes : .no]),
       ], source: .document, [(.arisesFrom, moved)])
-    guard chance.happens(0.5) else { return }
+    guard chance.happens(Rates.noticesAcknowledged) else { return }
     add(
       .arrivalNotice, children, at: nextOfficeHours(moment.day + chance.number(21...45)), by: Town.elsewhere,
       [.kind: .words([.section208]), .step: .words([.acknowledged]), .from: .services([Town.elsewhere])],
@@ -131,9 +132,9 @@ extension Story {
         .adultConnected, children, at: moment, by: knower,
         [
           .who: .people([adult.id]),
-          .role: .words([chance.one([(.livesHere, 5), (.stays, 4), (.caresAlone, 1)])]),
+          .role: .words([Rates.adultRoles.draw(&chance)]),
           .relationToChild: .words([adult.role]), .since: .day(since), .recordedParent: .words([.no]),
-          .howKnown: .words([chance.one([(.parentSaid, 6), (.childSaid, 2), (.seenAtHome, 2)])]),
+          .howKnown: .words([Rates.adultsKnownFrom.draw(&chance)]),
           .change: .words([.connected]),
         ], adults: [adult.id], source: .parentOrCarerSaid)
       if adult.hasHistory { tellHistory(of: adult, before: since, children) }
@@ -148,7 +149,7 @@ extension Story {
       .adultHistory, children, at: officeHours(day), by: Town.police,
       [
         .about: .people([adult.id]),
-        .kind: .words([chance.one([(.violence, 5), (.domesticAbuse, 5), (.childRelated, 1), (.drugs, 3)])]),
+        .kind: .words([Rates.histories.draw(&chance)]),
         .on: .day(day), .knownFrom: .words([.police]), .criminalOffenceData: .words([.yes]),
         .relevance: .words([.notJudged]),
       ], adults: [adult.id], source: .document)
@@ -156,8 +157,8 @@ extension Story {
 
   /// Social care asks about an adult, or says why it would not be proportionate.
   mutating func ask(about adult: Adult, _ children: [Child], after moment: Instant, because event: EventID) {
-    let proportionate = chance.happens(0.85)
-    let result: Word = adult.hasHistory && chance.happens(0.9) ? .historyFound : .nothingHeld
+    let proportionate = chance.happens(Rates.enquiryProportionate)
+    let result: Word = adult.hasHistory && chance.happens(Rates.historyFound) ? .historyFound : .nothingHeld
     add(
       .adultEnquiry, children, at: workingDay(chance.number(0...9), after: moment.day).evening,
       by: Town.socialCare,
@@ -177,7 +178,7 @@ extension Story {
         [
           .kind: .words([.death]), .abuseOrNeglect: .words([.notSuspected]), .place: .words([.hospital]),
           .childsStatus: .words([.noneAtAll]),
-          .jointAgencyResponseStarted: .words([chance.happens(0.3) ? .yes : .no]),
+          .jointAgencyResponseStarted: .words([chance.happens(Rates.jointResponse) ? .yes : .no]),
         ])
       note(Town.paediatrics, from: child.last - 1, to: child.last + 30)
     }

@@ -20,12 +20,11 @@ extension Story {
     tellBruise(of: child, moment, by: service, region: Injury.bump(isMobile: mobile, &chance), because: event)
   }
 
-  @discardableResult
   mutating func tellBruise(
     of child: Child, _ moment: Instant, by service: ServiceID, region: Word, because event: EventID?
-  ) -> EventID {
-    let explanation: Word = chance.one([(.given, 80), (.noneKnown, 8), (.notAsked, 12)])
-    let mechanism: Word = chance.one([(.fall, 5), (.bumpedAgainstSomething, 4), (.hurtByAnotherChild, 2)])
+  ) {
+    let explanation: Word = Rates.bruiseExplanations.draw(&chance)
+    let mechanism: Word = Rates.bumpMechanisms.draw(&chance)
     let mark = add(
       .markOrInjury, [child], at: moment, by: service,
       [
@@ -33,20 +32,22 @@ extension Story {
         .mobility: mobility(of: child, on: moment.day), .explanation: .words([explanation]),
         .mechanism: .words(explanation == .given ? [mechanism] : []), .seenOrTold: .words([.seen]),
       ], event.map { [(.arisesFrom, $0)] } ?? [])
+    var seen = [mark]
     if explanation == .given {
-      add(
-        .adultsAccount, [child], at: moment, by: service,
-        [
-          .about: .words([.injury]), .mechanism: .words([mechanism]), .relationToChild: .words([.mother]),
-          .givenTo: .services([service]), .manner: .words([.inPerson]),
-        ], adults: [home.adults[0].id], source: .parentOrCarerSaid, [(.explains, mark)])
+      seen += [
+        add(
+          .adultsAccount, [child], at: moment, by: service,
+          [
+            .about: .words([.injury]), .mechanism: .words([mechanism]), .relationToChild: .words([.mother]),
+            .givenTo: .services([service]), .manner: .words([.inPerson]),
+          ], adults: [home.adults[0].id], source: .parentOrCarerSaid, [(.explains, mark)])
+      ]
     }
     let infant =
       child.months(on: moment.day) < 12
       && !Mobility(ageInMonths: child.months(on: moment.day), earliness: child.earliness).isMobile
     if infant, chance.happens(Rates.infantBruiseReferred) { examine(child, mark, after: moment) }
-    consider(sharing: mark, by: service, about: [child], after: moment)
-    return mark
+    consider(sharing: seen, by: service, about: [child], after: moment)
   }
 
   /// A paediatrician looks at a bruise of a baby who does not move about yet.
@@ -62,7 +63,7 @@ extension Story {
     note(Town.paediatrics, from: seen.day, to: seen.day + 14)
     let opinion: Word =
       child.hasBlueGreySpot
-      ? .medicalCause : chance.one([(.likelyAccidental, 70), (.medicalCause, 12), (.cannotTell, 18)])
+      ? .medicalCause : Rates.opinionsOnInfants.draw(&chance)
     add(
       .medicalOpinion, [child], at: seen.adding(minutes: 60), by: Town.paediatrics,
       [
@@ -82,18 +83,18 @@ extension Story {
     for day in days(aYear: rate.fraction, from: there.lowerBound, to: there.upperBound) {
       let moment = nextOfficeHours(day)
       let region = Injury.bump(isMobile: true, &chance)
-      guard chance.happens(0.45) else {
+      guard chance.happens(Rates.bumpsWitnessed) else {
         tellBruise(of: child, moment, by: service, region: region, because: nil)
         continue
       }
       add(
         .markOrInjury, [child], at: moment, by: service,
         [
-          .kind: .words([chance.one([(.bruise, 5), (.grazeOrScratch, 5), (.swelling, 2)])]),
+          .kind: .words([Rates.bumps.draw(&chance)]),
           .regions: .words([region]),
           .explanation: .words([.seenByAProfessionalAsItHappened]), .seenOrTold: .words([.seen]),
           .mechanism: .words([
-            chance.one([(.fall, 5), (.bumpedAgainstSomething, 4), (.hurtByAnotherChild, 2)])
+            Rates.bumpMechanisms.draw(&chance)
           ]),
         ])
     }

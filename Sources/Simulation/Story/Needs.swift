@@ -8,9 +8,7 @@ extension Story {
       aYear: Rates.adultNeeds.fraction * home.strain, from: period.lowerBound, to: period.upperBound)
     where !children(on: day).isEmpty {
       let adult = chance.one(of: home.adults.filter { ($0.since ?? .first) <= day })
-      let kind: Word = chance.one([
-        (.mentalHealth, 5), (.alcohol, 2), (.drugs, 2), (.illness, 1), (.money, 2),
-      ])
+      let kind: Word = Rates.adultNeedKinds.draw(&chance)
       tellNeed(of: adult, kind: kind, on: day, because: nil)
     }
   }
@@ -20,9 +18,7 @@ extension Story {
     let children = children(on: moment.day)
     guard !children.isEmpty, moment.day < period.upperBound else { return }
     let relations: [(RelationKind, EventID)] = event.map { [(.arisesFrom, $0)] } ?? []
-    let happened: Word = chance.one([
-      (.inTreatment, 60), (.askedForHelp, 30), (.relapse, 5), (.crisis, 4), (.missedTreatment, 8),
-    ])
+    let happened: Word = Rates.adultNeedEvents.draw(&chance)
     let service =
       kind == .mentalHealth || kind == .alcohol || kind == .drugs ? Town.adultServices : home.surgery
     let need = add(
@@ -30,14 +26,14 @@ extension Story {
       [
         .about: .people([adult.id]), .kind: .words([kind]), .happened: .words([happened]),
         .serviceInvolved: .services([service]),
-        .impactOnTheChildConsidered: .words([chance.happens(0.6) ? .yes : .no]),
-        .supportOffered: .words([chance.happens(0.7) ? .yes : .no]),
+        .impactOnTheChildConsidered: .words([chance.happens(Rates.impactConsidered) ? .yes : .no]),
+        .supportOffered: .words([chance.happens(Rates.adultOffered) ? .yes : .no]),
       ], adults: [adult.id], source: .otherProfessionalSaid, relations)
     note(service, from: moment.day, to: moment.day + 180)
-    if chance.happens(0.5) {
+    if chance.happens(Rates.helpForNeed) {
       offerHelp(to: adult, kind: kind == .illness ? .practicalHelp : kind, on: moment.day + 10, because: need)
     }
-    consider(sharing: need, by: service, about: children, after: moment)
+    consider(sharing: [need], by: service, about: children, after: moment)
   }
 
   mutating func offerHelp(to adult: Adult, kind: Word, on day: Day, because event: EventID) {

@@ -9,13 +9,13 @@ extension Story {
       .domesticAbuse, children, at: moment, by: Town.police,
       [
         .reportedBy: .words([
-          chance.one([(.personHarmed, 6), (.neighbour, 2), (.otherFamily, 1), (.theChild, 0.4)])
+          Rates.abuseReportedBy.draw(&chance)
         ]),
         .reportedToHaveBeenHarmed: .people([home.adults[0].id]),
-        .form: .words([chance.one([(.physical, 4), (.emotional, 4), (.coerciveControl, 2), (.threats, 2)])]),
+        .form: .words([Rates.abuseForms.draw(&chance)]),
         .childrenPresent: .words([chance.happens(Rates.childrenPresent) ? .yes : .no]),
         .childrenLivingThere: .words([.yes]),
-        .riskToolResult: .words([high ? .high : chance.one([(.standard, 6), (.medium, 4)])]),
+        .riskToolResult: .words([high ? .high : Rates.abuseRisk.draw(&chance)]),
         .marac: .words([high ? .referred : .notReferred]),
       ], adults: [home.adults[0].id], source: .otherProfessionalSaid,
       claims: [Claim(.harmToAnAdult, .alleged)])
@@ -52,9 +52,9 @@ extension Story {
       [
         .missingFrom: .words([place]), .from: .day(day), .to: .day(back.day),
         .hoursMissing: .number(Double(hours)),
-        .found: .words([chance.one([(.cameBack, 7), (.friend, 2), (.street, 1)])]),
+        .found: .words([Rates.foundHow.draw(&chance)]),
         .returnInterview: .words([
-          held ? .held : chance.one([(.offered, 3), (.declined, 4), (.notOffered, 3)])
+          held ? .held : Rates.interviewsNotHeld.draw(&chance)
         ]),
         .independent: .words(held ? [.yes] : []),
         .hoursToInterview: held ? .number(Double(wait)) : .words([]),

@@ -77,31 +77,34 @@ extension Story {
     let moment = nextOfficeHours(from)
     let notice = add(
       .homeEducation, [child], at: moment, by: school,
-      [.step: .words([.notice]), .notice: .words([chance.happens(0.93) ? .written : .verbal])],
+      [
+        .step: .words([.notice]), .notice: .words([chance.happens(Rates.noticeWritten) ? .written : .verbal]),
+      ],
       source: .parentOrCarerSaid)
     note(Town.education, from: moment.day, to: child.leavesSchool)
-    let told = chance.happens(0.95)
+    let told = chance.happens(Rates.educationTold)
     add(
       .schoolRoll, [child], at: moment.adding(hours: 26), by: school,
       [
         .setting: .words([.school]), .change: .words([.deleted]), .ground: .words([.homeEducation]),
         .authorityTold: .words([told ? .yes : .no]), .writtenNoticeSeen: .words([.yes]),
       ], source: .document, [(.arisesFrom, notice)])
-    guard told, chance.happens(0.75) else { return true }
+    guard told, chance.happens(Rates.homeEducationAsked) else { return true }
     let day = moment.day + chance.number(14...90)
     guard child.isThere(on: day) else { return true }
     add(
       .homeEducation, [child], at: nextOfficeHours(day), by: Town.education,
       [
-        .step: .words([.enquiry]), .informationSeen: .words([chance.happens(0.85) ? .yes : .no]),
-        .seen: .words([chance.happens(0.35) ? .yes : .no]),
+        .step: .words([.enquiry]),
+        .informationSeen: .words([chance.happens(Rates.informationSeen) ? .yes : .no]),
+        .seen: .words([chance.happens(Rates.homeEducatedSeen) ? .yes : .no]),
       ], [(.answers, notice)])
     return true
   }
 
   /// Three terms a year: a term of which a tenth or more was missed is told to the authority.
   private mutating func tellAbsences(of child: Child, _ pupil: Range<Day>) {
-    let often = min(0.95, Rates.persistentAbsence.fraction * 1.27 * child.absents)
+    let often = min(0.95, Rates.persistentAbsence.fraction * Rates.absenceBeforeCapping.value * child.absents)
     for year in (period.lowerBound.year - 1)...period.upperBound.year {
       for (month, length, sessions) in [(9, 106, 140), (1, 85, 120), (4, 90, 120)] {
         guard let opens = Day(year: year, month: month, day: 6), pupil.contains(opens),
@@ -110,15 +113,16 @@ extension Story {
         else { continue }
         let severe = chance.happens(Rates.severeAbsence)
         let share = severe ? 0.5 + 0.4 * chance.unit() : 0.1 + 0.15 * chance.unit()
-        let excused = chance.happens(0.6)
+        let excused = chance.happens(Rates.absenceAuthorised)
         add(
           .absence, [child], at: nextOfficeHours(opens + length), by: school(of: child, on: opens),
           [
             .sessions: .number((share * Double(sessions)).rounded()),
             .possibleSessions: .number(Double(sessions)),
             .authorised: .words([excused ? .yes : .no]),
-            .reason: .words([excused ? .illness : chance.one([(.noReasonGiven, 6), (.holiday, 4)])]),
-            .evidence: .words(excused ? [chance.happens(0.8) ? .parentsWord : .medical] : [.noneAtAll]),
+            .reason: .words([excused ? .illness : Rates.unauthorisedReasons.draw(&chance)]),
+            .evidence: .words(
+              excused ? [chance.happens(Rates.parentsWordOnly) ? .parentsWord : .medical] : [.noneAtAll]),
           ], source: .document)
       }
     }
@@ -158,14 +162,14 @@ extension Story {
     let asked = add(
       .missingEducation, [child], at: moment, by: Town.education,
       [.kind: .words([.missingEducationEnquiry]), .change: .words([.started])], source: .document)
-    guard chance.happens(0.85) else { return }
+    guard chance.happens(Rates.whereaboutsFound) else { return }
     let found = moment.adding(hours: 24 * chance.number(3...50))
     guard child.isThere(on: found.day) else { return }
     add(
       .missingEducation, [child], at: found, by: Town.education,
       [
         .kind: .words([.whereaboutsConfirmed]),
-        .whereaboutsConfirmedBy: .words([chance.one([(.sight, 5), (.record, 3), (.told, 2)])]),
+        .whereaboutsConfirmedBy: .words([Rates.whereaboutsBy.draw(&chance)]),
       ], source: .document, [(.answers, asked)])
   }
 
@@ -176,12 +180,8 @@ extension Story {
     for day in days(aYear: rate, from: pupil.lowerBound, to: pupil.upperBound) {
       let service = school(of: child, on: day)
       let moment = nextOfficeHours(day)
-      let about: Word = chance.one([
-        (.behaviour, 30), (.tiredness, 14), (.hygiene, 10), (.clothing, 8), (.hunger, 8), (.remark, 14),
-        (.home, 6),
-        (.supervision, 5), (.other, 8),
-      ])
-      let told = chance.happens(0.95)
+      let about: Word = Rates.schoolWorries.draw(&chance)
+      let told = chance.happens(Rates.leadTold)
       let event = add(
         .observation, [child], at: moment, by: service,
         [
@@ -189,10 +189,10 @@ extension Story {
           .leadToldOn: told ? .day(moment.day) : .words([]),
           .leadDecided: .words(
             told
-              ? [chance.one([(.watchAndRecord, 60), (.helpOffered, 25), (.adviceAsked, 8), (.noAction, 7)])]
+              ? [Rates.leadDecisions.draw(&chance)]
               : []),
-        ], last.map { chance.happens(0.5) ? [(.arisesFrom, $0)] : [] } ?? [])
-      consider(sharing: event, by: service, about: [child], after: moment)
+        ], last.map { chance.happens(Rates.worriesLinked) ? [(.arisesFrom, $0)] : [] } ?? [])
+      consider(sharing: [event], by: service, about: [child], after: moment)
       last = event
     }
   }

@@ -56,7 +56,9 @@ struct Story: Sendable {
   mutating func interpreted() {
     guard !home.speaksEnglish, !events.isEmpty else { return }
     events[events.count - 1].interpreter = chance.one([
-      (.professional, 70), (.familyMember, 15), (.noneFound, 15),
+      (.professional, Rates.interpretedProfessionally.fraction),
+      (.familyMember, Rates.interpretedInFamily.fraction),
+      (.noneFound, 1 - Rates.interpretedProfessionally.fraction - Rates.interpretedInFamily.fraction),
     ])
   }
 
@@ -67,6 +69,13 @@ struct Story: Sendable {
     guard let place = events.lastIndex(where: { $0.id == event }) else { return }
     let holding = Holding(service, since: Occurrence(moment), route: route)
     events[place].held = .by(events[place].held.holdings + [holding])
+  }
+
+  /// Of some events, those that had happened by a moment.
+  func happened(_ events: [EventID], by moment: Instant) -> [EventID] {
+    events.filter { id in
+      self.events.last { $0.id == id }?.occurred.instant.map { $0 <= moment } ?? false
+    }
   }
 
   /// Notes that a service had the family on its books.

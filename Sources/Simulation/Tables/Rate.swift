@@ -1,3 +1,5 @@
+public import Casework
+
 /// One figure that the simulation is built on: what, how much, of what, and where it comes from.
 public struct Rate: Hashable, Sendable {
   /// What happens, or is so.
@@ -93,5 +95,36 @@ public struct Spread: Hashable, Sendable {
       if left < 0 { return chance.number(band.range) }
     }
     return bands.last.map { chance.number($0.range) } ?? 0
+  }
+}
+
+/// How something divides into kinds, by weight; assumed wherever it stands.
+public struct Mix: Hashable, Sendable {
+  /// What divides.
+  public let name: String
+  /// Each kind with its weight.
+  public let parts: [Part]
+
+  /// One kind, in the vocabulary's word.
+  public struct Part: Hashable, Sendable {
+    /// The word.
+    public let word: Word
+    /// How many, against the other weights.
+    public let weight: Double
+  }
+
+  init(_ name: String, _ parts: [(Word, Double)]) {
+    self.name = name
+    self.parts = parts.map { Part(word: $0.0, weight: $0.1) }
+  }
+
+  /// A kind by chance.
+  func draw(_ chance: inout Chance) -> Word {
+    var left = chance.unit() * parts.reduce(0) { $0 + $1.weight }
+    for part in parts {
+      left -= part.weight
+      if left < 0 { return part.word }
+    }
+    return parts[parts.count - 1].word
   }
 }

@@ -205,6 +205,11 @@ public enum Rates {
     "in, but the child not seen", 3, .share(of: "visits"), .assumption("not found anywhere"))
   static let visitsCancelled = Rate(
     "cancelled by family or service", 5, .share(of: "visits"), .assumption("not found anywhere"))
+  static let visitsBrief = Rate(
+    "the child seen in part or briefly", 4, .share(of: "visits"), .assumption("not found anywhere"))
+  static let cancelledByFamily = Rate(
+    "Cancelled visits that the family cancelled", 70, .share(of: "cancelled visits"),
+    .assumption("not found anywhere"))
   static let accountsRecorded = Rate(
     "Visits on which the child's words are recorded", 45, .share(of: "visits that saw the child"),
     .assumption("not found"))
@@ -221,13 +226,12 @@ public enum Rates {
   static let yearsInCare = Rate(
     "Mean stay in care", 2.5, .figure("years"), .assumption("not in the tables read"))
   static let intoCareFromPlan = Rate(
-    "Protection plans that end in care", 25, .share(of: "plans"), intoCare)
+    "Protection plans that end in care", 33, .share(of: "plans"), intoCare)
   static let intoCareFromNeed = Rate(
-    "Other children in need who come into care", 5, .share(of: "children in need without a plan"), intoCare)
+    "Other children in need who come into care", 7.5, .share(of: "children in need without a plan"), intoCare)
   static let oldCareOfStock = Rate(
-    "Children in care three years before the period who still are in it at its beginning, counted at that time",
-    90,
-    .share(of: "the children looked after then"), intoCare)
+    "Children in care when social care's work begins to be played, against those on a day", 105,
+    .share(of: "that figure"), intoCare)
   private static let intoCare = Provenance.assumption(
     "set, with the mean stay, so that 670 in 100,000 children are looked after on a day")
   static let placementChanges = Rate(
@@ -236,6 +240,12 @@ public enum Rates {
   static let missingFromCare = Rate(
     "Missing incidents", 106, .aYear(100, of: "looked-after children"),
     .derived(.missingFromCare, "86,900 in 2025, over 81,770"))
+  static let missingOlder = Rate(
+    "of children aged nine and over when they came into care, against the mean", 2, .figure("times"),
+    missingAges)
+  static let missingYounger = Rate("of younger children", 0.02, .figure("times"), missingAges)
+  private static let missingAges = Provenance.assumption(
+    "nearly all incidents are of children aged ten and over (DfE, 2024); set so that the mean comes out")
   static let missingFromHome = Rate(
     "Children reported missing who are not in care", 1, .aYear(200, of: "children"),
     .published(.missing, "one in 200, undated"))
@@ -326,6 +336,11 @@ public enum Rates {
     "from 5", 1.2, .aYear(1, of: "children"), .assumption("not found"))
   static let appointments = Rate(
     "Outpatient and therapy appointments", 45, .aYear(100, of: "children"), .assumption("not found"))
+  static let appointmentsInNeed = Rate(
+    "of children with a disability or condition, against the mean", 3.5, .figure("times"),
+    .assumption("not found"))
+  static let appointmentsOtherwise = Rate(
+    "of others", 0.55, .figure("times"), .assumption("what is left"))
   static let wasNotBrought = Rate(
     "Children not brought to an appointment", 14.2, .share(of: "outpatient appointments"),
     .published(.missedAppointments, "one London trust"))
@@ -388,6 +403,12 @@ public enum Rates {
   static let persistentAbsence = Rate(
     "Pupils missing a tenth of a term", 20.5, .share(of: "pupils and terms"),
     .derived(.absence, "19.4% in autumn, 21.5% in spring 2023-24"))
+  static let absenceShape = Rate(
+    "Pupils differ in absence: gamma shape", 0.6, .figure("shape"), .assumption("not found"))
+  static let absenceBeforeCapping = Rate(
+    "Mean chance of such a term before each pupil's is held under one, against the figure", 1.27,
+    .figure("times"),
+    .assumption("set so that the figure above comes out"))
   static let severeAbsence = Rate(
     "of them missing half", 10.7, .share(of: "such pupils and terms"),
     .derived(.absence, "2.2% of pupils, spring 2023-24"))
@@ -432,6 +453,8 @@ public enum Rates {
     "Death or serious harm where abuse or neglect is known or suspected", 3.3,
     .aYear(100_000, of: "children"),
     .derived(.incidents, "405 in 2024 and 338 in 2025, over 12.2 million"))
+  static let incidentsOfInfants = Rate(
+    "of them infants", 36, .share(of: "incidents"), .published(.incidents, "191 of 536 in 2020-21"))
   static let incidentsThatAreDeaths = Rate(
     "of them deaths", 49, .share(of: "incidents"), .derived(.incidents, "367 of 743, 2024 and 2025"))
   static let deaths = Rate(
@@ -450,7 +473,7 @@ public enum Rates {
     "Families differ in what brings them to the front door: gamma shape", 0.5, .figure("shape"),
     .assumption("set, with returns after closing, so that re-referrals come near 22.6%"))
   static let returnAfterClosing = Rate(
-    "Closed involvements that lead to another referral within a year of themselves", 22,
+    "Closed involvements that lead to another referral within a year of themselves", 26,
     .share(of: "closed involvements"), .assumption("set so that, with chance returns, 32% are referred again")
   )
   static let areaShape = Rate(
@@ -489,4 +512,156 @@ public enum Rates {
     .assumption("not found"))
   static let earlyHelpAccepted = Rate(
     "Families offered help that take it", 65, .share(of: "offers"), .assumption("not found"))
+
+  // MARK: Practice
+
+  static let practiceTold = Rate(
+    "Attendances of which the GP is told", 90, .share(of: "attendances"), practice)
+  static let schoolWorryFirst = Rate(
+    "School referrals that follow a worry written down", 80, .share(of: "school referrals"), practice)
+  static let familiesWithPupil = Rate(
+    "Contacts' families with a child at school", 72, .share(of: "contacts"), practice)
+  static let childrenAtAnIncident = Rate(
+    "Children of a home where there is a domestic abuse incident", 1.9, .figure("children"), practice)
+  static let claimMatters = Rate(
+    "Contacts whose subject could carry a claim of harm", 75, .share(of: "contacts"), practice)
+  static let letterDays = Spread(
+    "From an attendance to the letter to the GP", unit: "working days",
+    [(1...2, 6), (3...5, 3), (6...15, 1)], steps)
+  static let bumpsWitnessed = Rate(
+    "Marks at nursery or school that somebody there saw happen", 45, .share(of: "such marks"), practice)
+  static let familyToldOfSharing = Rate(
+    "Families told that something is shared", 70, .share(of: "sharing decisions"), practice)
+  static let impactConsidered = Rate(
+    "Adult needs of which the impact on the child is considered", 60, .share(of: "adult needs"), practice)
+  static let adultOffered = Rate(
+    "Adult needs for which support is offered", 70, .share(of: "adult needs"), practice)
+  static let helpForNeed = Rate("and help for the family as well", 50, .share(of: "adult needs"), practice)
+  static let noticeWritten = Rate("Notices of home education in writing", 93, .share(of: "notices"), practice)
+  static let educationTold = Rate(
+    "Deletions of which the authority is told", 95, .share(of: "deletions for home education"), practice)
+  static let homeEducationAsked = Rate(
+    "Home education that the authority asks about", 75, .share(of: "families who begin"), practice)
+  static let informationSeen = Rate("and sees information of", 85, .share(of: "such enquiries"), practice)
+  static let homeEducatedSeen = Rate("and sees the child", 35, .share(of: "such enquiries"), practice)
+  static let absenceAuthorised = Rate(
+    "Terms of much absence that are mostly authorised", 60, .share(of: "such terms"), practice)
+  static let parentsWordOnly = Rate("on a parent's word", 80, .share(of: "authorised absence"), practice)
+  static let whereaboutsFound = Rate(
+    "Missing education enquiries that find the child", 85, .share(of: "enquiries"), practice)
+  static let leadTold = Rate(
+    "Small worries of which the lead is told", 95, .share(of: "small worries"), practice)
+  static let worriesLinked = Rate(
+    "Small worries linked to the one before", 50, .share(of: "small worries"), practice)
+  static let growthNoted = Rate(
+    "Reviews at which growth or development is noted as a worry", 6, .share(of: "reviews"), practice)
+  static let developmentOfNoted = Rate(
+    "of them development, and not weight", 50, .share(of: "such notes"), practice)
+  static let lookedOver = Rate(
+    "Visits to the GP, under 3, at which the child is looked over", 30, .share(of: "visits"), practice)
+  static let toPaediatrics = Rate(
+    "Outpatient appointments that are paediatric, and not mental health", 80, .share(of: "appointments"),
+    practice)
+  static let nearestHospital = Rate(
+    "Attendances at the nearest hospital", 85, .share(of: "attendances"), practice)
+  static let flagNotAvailable = Rate(
+    "National flag not looked at because it was not available", 30,
+    .share(of: "attendances at which it was not looked at"), practice)
+  static let injuryExplained = Rate(
+    "Injuries attended that are explained", 95, .share(of: "injuries attended"), practice)
+  static let conditionLookedFor = Rate(
+    "Injuries attended for which a known condition is looked for", 50, .share(of: "injuries attended"),
+    practice)
+  static let ownAccount = Rate(
+    "Injuries from 8 years on that the child explains", 50, .share(of: "such injuries"), practice)
+  static let youngParentOffered = Rate(
+    "Young or care-experienced parents offered help in pregnancy", 60, .share(of: "such parents"), practice)
+  static let namedOfficer = Rate(
+    "Notices to another area that go to a named officer", 40, .share(of: "notices"), practice)
+  static let noticesAcknowledged = Rate("Notices acknowledged", 50, .share(of: "notices"), practice)
+  static let enquiryProportionate = Rate(
+    "Enquiries about an adult that are made, and not reasoned away", 85, .share(of: "adults asked about"),
+    practice)
+  static let historyFound = Rate(
+    "Enquiries that find a history where there is one", 90, .share(of: "such enquiries"), practice)
+  static let jointResponse = Rate(
+    "Deaths not suspected of harm with a joint agency response", 30, .share(of: "such deaths"), practice)
+  static let livesAmongOthersAlike = Rate(
+    "Families whose fifth of deprivation is their area's, the others' being any", 50, .share(of: "families"),
+    practice)
+  static let checksOutAtDecision = Rate(
+    "Front-door decisions with checks still out", 12, .share(of: "decisions"), practice)
+  static let referrerSpokenTo = Rate(
+    "Front-door decisions with the referrer spoken to", 55, .share(of: "decisions"), practice)
+  static let eachAsked = Rate(
+    "Each of school, GP and police asked at an assessment", 60, .share(of: "assessments"), practice)
+  static let announced = Rate("Visits announced", 85, .share(of: "visits"), practice)
+  static let conditionsNoted = Rate(
+    "Visits that note the conditions of the home", 40, .share(of: "visits that saw the child"), practice)
+  static let observedInstead = Rate(
+    "Children under three of whom a visit says what was done instead of seeing them alone", 80,
+    .share(of: "such children"), practice)
+  static let accountsAlone = Rate(
+    "Children's recorded words said alone", 60, .share(of: "recorded words"), practice)
+  static let declineReconsidered = Rate(
+    "Declined services after which the threshold was reconsidered", 70, .share(of: "declined services"),
+    practice)
+  static let familyToldOfConcern = Rate(
+    "Families told of a professional's concern", 70, .share(of: "professional contacts"), practice)
+  static let paediatricianPresent = Rate(
+    "Strategy discussions with a paediatrician", 50, .share(of: "strategy discussions"), practice)
+  static let toBeSeenAlone = Rate(
+    "Strategy discussions that say the child is to be seen alone", 70, .share(of: "strategy discussions"),
+    practice)
+  static let evidenceOpenedFirst = Rate(
+    "Strategy discussions with evidence opened beforehand", 50, .share(of: "strategy discussions"), practice)
+  static let markFound = Rate(
+    "Enquiries into physical harm in which a mark is found", 50, .share(of: "such enquiries"), practice)
+  static let checksOutAtEnquiry = Rate(
+    "Enquiries ended with checks still out", 10, .share(of: "enquiries"), practice)
+  static let quorate = Rate("Initial conferences with a quorum", 96, .share(of: "conferences"), practice)
+  static let needVisitsInTime = Rate(
+    "Visits to children in need within four weeks", 82, .share(of: "visits"), practice)
+  static let readinessAssessed = Rate(
+    "Returns home with readiness assessed", 85, .share(of: "returns home"), practice)
+  static let supportInPlace = Rate(
+    "Returns home with support in place", 75, .share(of: "returns home"), practice)
+  static let supervisionDecides = Rate(
+    "Supervision that records a decision", 80, .share(of: "supervision"), practice)
+  static let dailyLifeDiscussed = Rate(
+    "Supervision that discusses the child's daily life", 50, .share(of: "supervision"), practice)
+  static let everyAdultConsidered = Rate(
+    "Assessments that consider every adult", 70, .share(of: "assessments"), practice)
+  static let checksOutAtAssessment = Rate(
+    "Assessments completed with checks still out", 15, .share(of: "assessments"), practice)
+  static let otherExplanation = Rate(
+    "Assessments that consider another explanation", 50, .share(of: "assessments"), practice)
+  static let surgeriesSend = Rate("GP practices that send records", 70, .share(of: "practices"), practice)
+  static let surgeriesQuarterly = Rate(
+    "of them each quarter, and not each night", 40, .share(of: "such practices"), practice)
+  static let schoolsSend = Rate("Schools that send records", 90, .share(of: "schools"), practice)
+  static let schoolsRollsOnly = Rate(
+    "of them rolls and absence only", 30, .share(of: "such schools"), practice)
+  static let nurseriesSend = Rate("Nurseries that send records", 50, .share(of: "nurseries"), practice)
+  static let sharingDays = Spread(
+    "From seeing something to sharing it", unit: "working days",
+    [(0...0, 4), (1...1, 4), (2...2, 2), (4...4, 1), (7...7, 1)], steps)
+  static let hoursToArrival = Spread(
+    "From an injury to arrival", unit: "hours",
+    [(1...1, 5), (2...2, 4), (4...4, 2), (12...12, 1), (30...30, 0.5)], steps)
+  static let enquiryVisitDays = Spread(
+    "From a strategy discussion to the visit", unit: "working days", [(1...1, 7), (2...2, 2), (4...4, 1)],
+    steps)
+  static let allocationDays = Spread(
+    "From a decision to an allocated worker", unit: "working days",
+    [(0...0, 4), (1...1, 4), (2...2, 2), (4...4, 1)], steps)
+  static let workerGapDays = Spread(
+    "Between one worker and the next", unit: "working days",
+    [(0...0, 6), (1...1, 3), (3...3, 2), (10...10, 1)], steps)
+  static let interpretedProfessionally = Rate(
+    "Visits and reviews in another language with a professional interpreter", 70, .share(of: "such visits"),
+    practice)
+  static let interpretedInFamily = Rate("with one of the family", 15, .share(of: "such visits"), practice)
+  private static let practice = Provenance.assumption("not found")
+  private static let steps = Provenance.assumption("not found; steps as practice takes them")
 }

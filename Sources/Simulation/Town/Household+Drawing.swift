@@ -40,7 +40,7 @@ extension Household {
 
   /// A fifth of deprivation; areas lean one way or the other, the authority as a whole does not.
   private static func fifth(in place: Place, _ chance: inout Chance) -> Int {
-    chance.happens(0.5) ? leaning(place.deprivation) : chance.number(1...5)
+    chance.happens(Rates.livesAmongOthersAlike) ? leaning(place.deprivation) : chance.number(1...5)
   }
 
   /// The fifth towards which an area of some deprivation leans.
@@ -101,8 +101,8 @@ extension Child {
     hasBlueGreySpot = isMinority && chance.happens(Rates.blueGreySpots)
     condition =
       chance.happens(Rates.conditions)
-      ? chance.one([(.asthma, 6), (.eczema, 3), (.epilepsy, 0.6), (.otherLongTermCondition, 2)]) : nil
-    absents = chance.gamma(shape: 0.6)
+      ? Rates.conditionKinds.draw(&chance) : nil
+    absents = chance.gamma(shape: Rates.absenceShape.value)
     goesToNursery = chance.happens(Rates.nurseryPlaces)
     last = min(born.adding(months: 216), born + Self.daysLived(&chance))
   }
