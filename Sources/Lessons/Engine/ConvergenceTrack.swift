@@ -14,9 +14,7 @@ struct ConvergenceTrack: Sendable {
     _ chronology: Chronology, _ ledger: inout Ledger
   ) {
     let person = chronology.family.people[subject].id
-    let findings = ledger.findings.filter {
-      $0.strand != nil && $0.state != .withdrawn && ($0.key.person == person || $0.key.person == nil)
-    }.sorted { ($0.at, $0.key) < ($1.at, $1.key) }
+    let findings = Self.counted(ledger, person)
     var met: Set<Int> = []
     for cluster in Self.clusters(findings, converges, chronology) {
       met.insert(tell(cluster, prepared, person, at: now, chronology, &ledger))
@@ -24,6 +22,13 @@ struct ConvergenceTrack: Sendable {
     for at in found.indices where !met.contains(at) {
       tell(Outcome.no, at, prepared, person, at: now, chronology, &ledger)
     }
+  }
+
+  /// The findings about a child, or its family, that count: those with a strand that were not withdrawn.
+  static func counted(_ ledger: Ledger, _ person: PersonID) -> [Finding] {
+    ledger.findings.filter {
+      $0.strand != nil && $0.state != .withdrawn && ($0.key.person == person || $0.key.person == nil)
+    }.sorted { ($0.at, $0.key) < ($1.at, $1.key) }
   }
 
   private mutating func tell(
@@ -62,7 +67,7 @@ struct ConvergenceTrack: Sendable {
 
   /// From each finding on, those in its window, where they show enough strands, events and organisations; joined where
   /// they share one.
-  private static func clusters(
+  static func clusters(
     _ findings: [Finding], _ converges: Converges, _ chronology: Chronology
   ) -> [[Finding]] {
     var clusters: [(keys: Set<FindingKey>, findings: [Finding])] = []

@@ -48,18 +48,18 @@ extension Evaluation {
   }
 
   /// Death, once known, stops every clock that began before it.
-  private func isStopped(by due: Due) -> Bool {
+  func isStopped(by due: Due) -> Bool {
     guard let subject else { return false }
     let isAfter = { chronology.isAfterDeath($0, of: subject) }
     return isAfter(Occurrence(due.day)) && !isAfter(anchorOccurred)
       && event(anchor).kind != .deathOrSeriousHarm
   }
 
-  private func isKnowerNeeded(by form: Unanswered) -> Bool {
+  func isKnowerNeeded(by form: Unanswered) -> Bool {
     !form.fromOccurred && event(anchor).knowerUnknown && chronology.entries[anchor].holdings.isEmpty
   }
 
-  private func due(of form: Unanswered) -> Due? {
+  func due(of form: Unanswered) -> Due? {
     let clock = clock(form.within)
     if form.fromOccurred { return clock.due(from: anchorOccurred) }
     let entry = chronology.entries[anchor]
@@ -77,7 +77,7 @@ extension Evaluation {
   }
 
   /// That nothing known answers the anchor, by whomever and however late, in what is covered up to the due day.
-  private func noAnswer(_ form: Unanswered, through due: Day) -> Outcome {
+  func noAnswer(_ form: Unanswered, through due: Day) -> Outcome {
     var unsure: Int?
     for alternative in form.by.alternatives {
       switch answered(alternative, &unsure) {

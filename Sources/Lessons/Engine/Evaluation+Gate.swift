@@ -20,7 +20,7 @@ extension Evaluation {
   }
 
   /// The tier asked about: as the proposal says, or as an ending that nobody proposed stands for.
-  private func tier(of gate: Gate) -> (Truth, Word?)? {
+  func tier(of gate: Gate) -> (Truth, Word?)? {
     let proposed = match(gate.proposal, anchor)
     if proposed != .no { return (proposed, chronology.detail(of: anchor, for: subject).word(.tier)) }
     for ending in gate.endings {

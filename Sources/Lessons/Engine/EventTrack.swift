@@ -39,11 +39,17 @@ struct EventTrack: Sendable {
     _ ledger: inout Ledger
   ) -> Instant? {
     guard var slot = slots[place] else { return nil }
-    var evaluation = Evaluation(
-      chronology, now: now, subject: subject, about: prepared.lesson.about, anchor: place)
-    var verdict = Verdict.no
     guard case .events(let forms) = prepared.shape else { return nil }
-    for form in forms { verdict = verdict.or(evaluation.verdict(form)) }
+    let fresh = Evaluation(
+      chronology, now: now, subject: subject, about: prepared.lesson.about, anchor: place)
+    var (evaluation, verdict) = (fresh, Verdict.no)
+    for form in forms {
+      // What one alternative binds, and when it falls due, is nothing to the next.
+      var own = fresh
+      let next = own.verdict(form)
+      if next.isStronger(than: verdict) { evaluation = own }
+      verdict = verdict.or(next)
+    }
     var until: Instant?
     switch verdict {
     case .pending(let due): until = due

@@ -36,7 +36,7 @@ public struct FamilyRun: Sendable {
     self.tracks = tracks
   }
 
-  private static func subjects(of lesson: Lesson, _ family: Family) -> [Int?] {
+  static func subjects(of lesson: Lesson, _ family: Family) -> [Int?] {
     let people = family.people
     switch lesson.about {
     case .child: return people.indices.filter { people[$0].part != .adult && people[$0].became.isEmpty }

@@ -3,7 +3,7 @@ import Casework
 /// One `gap` about one child: when the last of something was, and what is due because of it.
 struct GapTrack: Sendable {
   /// A stretch over which at least one of the states holds without a break.
-  private struct Stretch {
+  struct Stretch {
     let opener: Int
     let from: Occurrence
     let through: Day
@@ -19,6 +19,7 @@ struct GapTrack: Sendable {
     guard !stretches.isEmpty || !slots.isEmpty else { return nil }
     var evaluation = Evaluation(
       chronology, now: now, subject: subject, about: prepared.lesson.about, anchor: 0)
+    evaluation.anchorName = form.name
     let last = Self.last(gap.pattern, &evaluation)
     var next: Instant?
     var told: [Int: (Outcome, Due)] = [:]
@@ -59,7 +60,7 @@ struct GapTrack: Sendable {
   }
 
   /// The last certain event of the pattern, and those after it that may be one.
-  private static func last(
+  static func last(
     _ pattern: Pattern, _ evaluation: inout Evaluation
   ) -> (certain: Int?, unsure: [Int]) {
     var certain: Int?
@@ -85,7 +86,7 @@ struct GapTrack: Sendable {
   ///
   /// Where sight of the child is asked for, a session attended at school puts it off like an event, without being one; the
   /// outcome says what of that is assumed or cannot be told.
-  private static func due(
+  static func due(
     _ gap: Gap, _ stretch: Stretch, _ last: Int?, _ evaluation: Evaluation
   ) -> (anchor: Int, due: Due, session: Outcome) {
     let period = evaluation.clock(gap.period)
@@ -97,15 +98,18 @@ struct GapTrack: Sendable {
     let after = evaluation.occurred(anchor).latest
     let today = evaluation.now.day
     let through = evaluation.now == today.end ? today : today - 1
-    switch evaluation.chronology.lastSession(of: child, after: after, through: through, asOf: evaluation.now) {
+    switch evaluation.chronology.lastSession(of: child, after: after, through: through, asOf: evaluation.now)
+    {
     case .none: return (anchor, due, .yes)
     case .unknown(let unknown): return (anchor, due, Outcome(.unknown, missing: [unknown]))
     case .attended(let day, let assumed):
-      return (anchor, max(period.due(from: day), gap.grace.due(from: stretch.from)), Outcome(.yes, assumed: assumed))
+      return (
+        anchor, max(period.due(from: day), gap.grace.due(from: stretch.from)), Outcome(.yes, assumed: assumed)
+      )
     }
   }
 
-  private static func outcome(
+  static func outcome(
     _ gap: Gap, _ stretch: Stretch, _ due: Due, _ unsure: [Int], _ evaluation: inout Evaluation
   ) -> Outcome {
     guard due.day <= stretch.through else { return .no }
@@ -128,7 +132,7 @@ struct GapTrack: Sendable {
   }
 
   /// The stretches over which a state holds, from its opener to its closing or its running out.
-  private static func stretches(of gap: Gap, _ subject: Int?, _ chronology: Chronology) -> [Stretch] {
+  static func stretches(of gap: Gap, _ subject: Int?, _ chronology: Chronology) -> [Stretch] {
     var stretches: [Stretch] = []
     let people = subject.map { [$0] } ?? Array(chronology.family.people.indices)
     let episodes = gap.states.flatMap { term in

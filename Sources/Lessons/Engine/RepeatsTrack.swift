@@ -29,6 +29,7 @@ struct RepeatsTrack: Sendable {
     guard !happenings.isEmpty else { return }
     var evaluation = Evaluation(
       chronology, now: now, subject: subject, about: prepared.lesson.about, anchor: happenings[0].place)
+    evaluation.anchorName = form.name
     var changed = false
     for at in happenings.indices.reversed() {
       guard chronology.entries[happenings[at].place].occurred.latest >= day else { break }

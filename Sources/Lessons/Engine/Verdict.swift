@@ -17,6 +17,8 @@ enum Verdict {
     }
   }
 
+  func isStronger(than other: Verdict) -> Bool { rank > other.rank }
+
   private var rank: Int {
     switch self {
     case .told(let outcome, _, _):
