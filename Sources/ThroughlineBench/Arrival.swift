@@ -8,11 +8,11 @@ struct Arrival {
   func run() {
     for length in [100, 1_000, 10_000] {
       let times = inOrder(length)
-      print(
+      say(
         "in-order arrival at \(length) events (budget p99 100 µs): median \(figure(times[times.count / 2])) µs, "
           + "p99 \(figure(times[times.count * 99 / 100])) µs")
     }
-    print("late arrival at 1,000 events (budget 5 ms): \(figure(late(1_000))) ms")
+    say("late arrival at 1,000 events (budget 5 ms): \(figure(late(1_000))) ms")
   }
 
   /// The microseconds of each of the last fifth of arrivals, sorted.

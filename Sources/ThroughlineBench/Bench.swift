@@ -13,7 +13,9 @@ struct Bench {
       return
     }
     let lessons = try Lessons.read(from: home)
-    print("\(lessons.lessons.count) lessons run; release build; \(ProcessInfo.processInfo.activeProcessorCount) cores")
+    say(
+      "\(lessons.lessons.count) lessons run; release build; \(ProcessInfo.processInfo.activeProcessorCount) cores"
+    )
     try await Throughput(lessons: lessons).run()
     Growth(lessons: lessons).run()
     Arrival(lessons: lessons).run()
@@ -47,4 +49,9 @@ func seconds(_ work: () throws -> Void) rethrows -> Double {
 func figure(_ value: Double) -> String {
   value >= 1000
     ? "\(Int(value.rounded()).formatted())" : "\((value * 1000).rounded() / 1000)"
+}
+
+/// Prints a line at once, so that a long measurement shows how far it is.
+func say(_ line: String) {
+  FileHandle.standardOutput.write(Data((line + "\n").utf8))
 }

@@ -18,10 +18,10 @@ struct Fuzz {
       for number in 0..<inputs {
         let (name, bytes) = corpus[Int(random.next(UInt64(corpus.count)))]
         if !read(name, mutated(bytes, &random), letters).isEmpty { refused += 1 }
-        if number.isMultiple(of: 100_000) { print("\(number) read") }
+        if number.isMultiple(of: 100_000) { say("\(number) read") }
       }
     }
-    print("\(inputs) hostile files read in \(figure(took)) s; \(refused) refused with a message; none crashed")
+    say("\(inputs) hostile files read in \(figure(took)) s; \(refused) refused with a message; none crashed")
   }
 
   /// Small pieces of every sort of file: whole ones would spend the time on reading what was not changed.

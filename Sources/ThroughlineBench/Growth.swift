@@ -9,16 +9,16 @@ struct Growth {
   func run() {
     for children in [1_000, 4_000, 16_000] {
       let families = Array(Authority(children: children, seed: 11).families())
-      print("\(children) children: \(figure(nanoseconds(families, lessons))) ns an event, one core")
+      say("\(children) children: \(figure(nanoseconds(families, lessons))) ns an event, one core")
     }
     let families = Array(Authority(children: 4_000, seed: 11).families())
     for share in [4, 2, 1] {
       let some = LessonSet(lessons.lessons.enumerated().filter { $0.offset % share == 0 }.map(\.element))
-      print("\(some.lessons.count) lessons: \(figure(nanoseconds(families, some))) ns an event, one core")
+      say("\(some.lessons.count) lessons: \(figure(nanoseconds(families, some))) ns an event, one core")
     }
     for length in [100, 1_000, 10_000] {
       let long = LongChronology(length: length, seed: 3).timeline
-      print("\(length) events of one child: \(figure(nanoseconds([long], lessons))) ns an event, one core")
+      say("\(length) events of one child: \(figure(nanoseconds([long], lessons))) ns an event, one core")
     }
   }
 

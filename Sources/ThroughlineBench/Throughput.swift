@@ -12,24 +12,26 @@ struct Throughput {
 
   init(lessons: LessonSet) {
     self.lessons = lessons
-    families = Array(Authority(children: 20_000, seed: 7).families())
+    families = Array(Authority(children: 2_000, seed: 7).families())
     events = families.reduce(0) { $0 + $1.events.count }
   }
 
   func run() async throws {
-    print("\(families.count) simulated families, \(events) events")
+    say("\(families.count) simulated families, \(events) events")
     await report("in memory, logs only (budget 1,000,000)") { _ = Replay.log($0, lessons) }
     await report("in memory, with silo gaps (budget 250,000)") { _ = Replay.run($0, lessons) }
     let files = families.map { Array(TimelineWriter.text($0).utf8) }
     let took = await onBothCores(files) { bytes in
-      if let timeline = TimelineFile.read(bytes, file: "family").timeline { _ = Replay.log(timeline, lessons) }
+      if let timeline = TimelineFile.read(bytes, file: "family").timeline {
+        _ = Replay.log(timeline, lessons)
+      }
     }
-    print("from JSON Lines, end to end (budget 100,000): \(figure(Double(events) / took)) events/s")
+    say("from JSON Lines, end to end (budget 100,000): \(figure(Double(events) / took)) events/s")
   }
 
   private func report(_ what: String, _ work: @escaping @Sendable (Timeline) -> Void) async {
     let took = await onBothCores(families, work)
-    print("\(what): \(figure(Double(events) / took)) events/s")
+    say("\(what): \(figure(Double(events) / took)) events/s")
   }
 
   /// The seconds that some work takes over all items, shared between two cores.

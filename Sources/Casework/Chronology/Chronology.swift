@@ -19,6 +19,11 @@ public struct Chronology: Sendable {
   /// When something was last corrected or removed.
   public private(set) var lastHidden: Instant?
 
+  /// Whether the last event learned changed what earlier ones mean: one named it before it was known, or it came before
+  /// everything that its service had recorded when that service told of an adult.
+  public private(set) var unsettled = false
+
+  private var earliestOf: [ServiceID: Int] = [:]
   private var byKind: [KindList] = Array(repeating: KindList(), count: EventKind.allCases.count + 1)
   private var byID: [EventID: Int] = [:]
   private var awaited: [EventID: [Awaited]] = [:]
@@ -72,9 +77,10 @@ public struct Chronology: Sendable {
     entries.append(
       Entry(
         event: event, people: people(of: event), known: known,
-        holdings: event.held.holdings.filter { $0.from <= known }))
+        holdings: event.held.holdings.filter { $0.from <= known }, ownDetails: ownDetails(of: event)))
     byID[event.id] = place
     insert(place)
+    unsettled = noteEarliest(place)
     link(place)
     if event.kind == .sharingDecision { share(place) }
     if event.relations.contains(where: { $0.kind == .corrects }) { lastHidden = known }
@@ -107,6 +113,7 @@ public struct Chronology: Sendable {
     positions[link.record] = link.linked ? person : nil
     for place in entries.indices where entries[place].event.concerns(link.record) {
       entries[place].people = people(of: entries[place].event)
+      entries[place].ownDetails = ownDetails(of: entries[place].event)
     }
     for place in entries.indices { refold(place) }
     lastHidden = link.linked ? lastHidden : link.known
@@ -119,6 +126,15 @@ public struct Chronology: Sendable {
       for place in positions[subject.person] ?? [] where !people.contains(place) { people.append(place) }
     }
     return people
+  }
+
+  private func ownDetails(of event: Event) -> [Entry.OwnDetail] {
+    guard event.subjects.contains(where: { $0.detail != nil }) else { return [] }
+    return event.subjects.flatMap { subject in
+      guard let own = subject.detail else { return [Entry.OwnDetail]() }
+      let detail = event.detail.overriding(with: own)
+      return (positions[subject.person] ?? []).map { Entry.OwnDetail(person: $0, detail: detail) }
+    }
   }
 
   private mutating func insert(_ place: Int) {
@@ -142,7 +158,29 @@ public struct Chronology: Sendable {
       }
     }
     guard !awaited.isEmpty, let waiting = awaited.removeValue(forKey: entries[place].event.id) else { return }
-    for wait in waiting { connect(wait.kind, from: wait.from, to: place) }
+    for wait in waiting {
+      connect(wait.kind, from: wait.from, to: place)
+      refold(wait.from)
+    }
+    unsettled = true
+  }
+
+  /// Notes the earliest event that a service recorded; returns whether that can make an adult it told of a new one.
+  private mutating func noteEarliest(_ place: Int) -> Bool {
+    guard let service = entries[place].event.recorder?.service else { return false }
+    if let known = earliestOf[service], !entries[place].precedes(entries[known]) { return false }
+    let isFirst = earliestOf.updateValue(place, forKey: service) == nil
+    return !isFirst && !byKind[Int(EventKind.adultConnected.rawValue)].entries.isEmpty
+  }
+
+  /// The earliest event that a service recorded, other than the one asked about; nil when there is none.
+  func firstEvent(of service: ServiceID, otherThan place: Int) -> Int? {
+    guard let first = earliestOf[service] else { return nil }
+    if first != place, !entries[first].isHidden { return first }
+    let others = entries.indices.filter {
+      $0 != place && !entries[$0].isHidden && entries[$0].event.recorder?.service == service
+    }
+    return others.min { entries[$0].precedes(entries[$1]) }
   }
 
   private mutating func connect(_ kind: RelationKind, from: Int, to: Int) {

@@ -8,6 +8,8 @@ public struct Entry: Sendable {
   public let known: Instant
   /// The services that hold it so far, each with since when.
   public internal(set) var holdings: [Holding]
+  /// What the event says of single people, where it says something else of them than of all.
+  var ownDetails: [OwnDetail]
   /// Whether a later event corrects or removes it.
   public internal(set) var isHidden = false
   /// Its relations to other events of the chronology, both ways.
@@ -17,6 +19,12 @@ public struct Entry: Sendable {
   public var kind: EventKind { event.kind }
   /// When it happened.
   public var occurred: Occurrence { event.occurred }
+
+  /// The detail of an event as it concerns one person of the family.
+  struct OwnDetail: Sendable {
+    let person: Int
+    let detail: Detail
+  }
 
   /// A relation between two entries of a chronology.
   public struct Link: Hashable, Sendable {

@@ -89,7 +89,7 @@ extension Chronology {
     }
     var new = Truth.yes
     if let person, let born = family.people[person].born { new = new && since.isAfter(born) }
-    if let service = event.recorder?.service, let first = firstEvent(of: service, before: place) {
+    if let service = event.recorder?.service, let first = firstEvent(of: service, otherThan: place) {
       new = new && since.isAfter(entries[first].occurred)
     }
     return new
@@ -102,14 +102,6 @@ extension Chronology {
     }
     guard let person, case .people(let who)? = event.detail[.who] else { return false }
     return who.contains(where: family.people[person].parents.contains)
-  }
-
-  /// The earliest event on the family that a service recorded, other than the one asked about; nil when there is none.
-  private func firstEvent(of service: ServiceID, before place: Int) -> Int? {
-    let others = entries.indices.filter {
-      $0 != place && !entries[$0].isHidden && entries[$0].event.recorder?.service == service
-    }
-    return others.min { entries[$0].precedes(entries[$1]) }
   }
 }
 

@@ -22,10 +22,10 @@ extension Chronology {
 
   /// The detail of an event as it concerns a person of the family.
   public func detail(of place: Int, for person: Int?) -> Detail {
-    let event = entries[place].event
-    guard let person, event.subjects.contains(where: { $0.detail != nil }) else { return event.detail }
-    let own = event.subjects.first { positions[$0.person]?.contains(person) == true }?.detail
-    return own.map(event.detail.overriding(with:)) ?? event.detail
+    if !entries[place].ownDetails.isEmpty, let person {
+      for own in entries[place].ownDetails where own.person == person { return own.detail }
+    }
+    return entries[place].event.detail
   }
 
   /// Whether every event that a decision relies on passes a test; no when it relies on none.

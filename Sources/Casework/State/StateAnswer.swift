@@ -84,10 +84,11 @@ extension Chronology {
     }
   }
 
-  /// The last day on which an event named an opening in a relation, or the opening's own.
-  func lastTouch(of opener: Int) -> Day {
+  /// The last day on which an event named an opening in a relation, or the opening's own; some events left out.
+  public func lastTouch(of opener: Int, before newest: [Int] = []) -> Day {
     var last = entries[opener].occurred.latest
     for link in entries[opener].links where !link.isNaming && !entries[link.other].isHidden {
+      if newest.contains(link.other) { continue }
       last = max(last, entries[link.other].occurred.latest)
     }
     return last

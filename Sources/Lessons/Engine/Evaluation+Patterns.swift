@@ -3,19 +3,36 @@ import Casework
 /// Whether an event is one that a pattern means, and which of those known lie in its window.
 extension Evaluation {
   func match(_ pattern: EventPattern, _ place: Int) -> Truth {
-    guard pattern.kinds.isEmpty || pattern.kinds.contains(event(place).kind) else { return .no }
-    let related = Truth.all(of: pattern.relations.lazy.map { has($0, place) })
-    if related == .no { return .no }
+    guard pattern.kinds.isEmpty || pattern.kinds.contains(chronology.entries[place].kind) else { return .no }
+    var related = Truth.yes
+    for relation in pattern.relations {
+      related = related && has(relation, place)
+      if related == .no { return .no }
+    }
     var passed = Truth.no
     for person in people(of: place, in: pattern.scope) {
-      passed = passed || Truth.all(of: pattern.tests.lazy.map { passes($0, place, for: person) })
+      passed = passed || passesAll(pattern.tests, place, for: person)
       if passed == .yes { break }
     }
     return passed && related
   }
 
+  func passesAll(_ tests: [Test], _ place: Int, for person: Int?) -> Truth {
+    var passed = Truth.yes
+    for test in tests {
+      passed = passed && passes(test, place, for: person)
+      if passed == .no { break }
+    }
+    return passed
+  }
+
   func match(_ pattern: Pattern, _ place: Int) -> Truth {
-    Truth.any(of: pattern.alternatives.lazy.map { match($0, place) })
+    var matched = Truth.no
+    for alternative in pattern.alternatives {
+      matched = matched || match(alternative, place)
+      if matched == .yes { break }
+    }
+    return matched
   }
 
   private func has(_ relation: RelationTerm, _ place: Int) -> Truth {

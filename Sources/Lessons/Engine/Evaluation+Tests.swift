@@ -20,8 +20,11 @@ extension Evaluation {
     case .youngerThan(let age):
       guard let child = person ?? subject else { return .unknown }
       return chronology.isYounger(child, than: age, at: occurred(place))
-    case .all(let tests): return Truth.all(of: tests.lazy.map { passes($0, place, for: person) })
-    case .any(let tests): return Truth.any(of: tests.lazy.map { passes($0, place, for: person) })
+    case .all(let tests): return passesAll(tests, place, for: person)
+    case .any(let tests):
+      var passed = Truth.no
+      for test in tests where passed != .yes { passed = passed || passes(test, place, for: person) }
+      return passed
     case .not(let test): return !passes(test, place, for: person)
     }
   }

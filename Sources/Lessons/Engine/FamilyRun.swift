@@ -9,6 +9,8 @@ public struct FamilyRun: Sendable {
   private(set) var ledger = Ledger()
   private let lessons: LessonSet
   private var tracks: [Track]
+  /// For each part of a lesson, its tracks.
+  private let tracksOfPart: [[Int]]
   private var dues = DueQueue()
   private var edition = 0
 
@@ -34,6 +36,9 @@ public struct FamilyRun: Sendable {
       }
     }
     self.tracks = tracks
+    var ofPart: [[Int]] = Array(repeating: [], count: lessons.editions.last?.prepared.count ?? 0)
+    for (at, track) in tracks.enumerated() { ofPart[track.lesson].append(at) }
+    tracksOfPart = ofPart
   }
 
   static func subjects(of lesson: Lesson, _ family: Family) -> [Int?] {
@@ -96,11 +101,12 @@ public struct FamilyRun: Sendable {
     switch change {
     case .event(let event):
       guard let place = chronology.learn(event, at: now) else { return }
-      touched.add(place, in: chronology, isNew: true)
+      touched.add(place, in: chronology)
+      if chronology.unsettled { touched.everything = true }
     case .holding(let event, let holding):
       guard let place = chronology.position(of: event) else { return }
       chronology.hold(place, by: holding)
-      touched.add(place, in: chronology, isNew: false)
+      touched.add(place, in: chronology)
     case .link(let link):
       chronology.link(link)
       touched.everything = true
@@ -111,31 +117,63 @@ public struct FamilyRun: Sendable {
   /// Asks every lesson that what was touched concerns.
   private mutating func ask(_ touched: Touched, at now: Instant) {
     if touched.isEmpty { return }
-    for at in tracks.indices {
-      let prepared = lessons.editions[edition].prepared[tracks[at].lesson]
-      guard touched.concerns(prepared.watch, tracks[at].subject) else { continue }
-      ask(at, prepared, touched, at: now)
+    let concerned = people(touched)
+    for part in parts(touched) {
+      let prepared = lessons.editions[edition].prepared[part]
+      guard let day = touched.day(for: prepared.watch, chronology) else { continue }
+      for at in tracksOfPart[part] {
+        if let subject = tracks[at].subject, !prepared.watch.isWide, !concerned.contains(subject) { continue }
+        ask(at, prepared, touched, from: day, at: now)
+      }
     }
   }
 
-  private mutating func ask(_ at: Int, _ prepared: PreparedLesson, _ touched: Touched, at now: Instant) {
-    let day = touched.day(reach: prepared.watch.reach)
+  /// The people whom what was touched concerns.
+  private func people(_ touched: Touched) -> [Int] {
+    chronology.family.people.indices.filter { touched.concerns($0, chronology) }
+  }
+
+  /// The parts of lessons that may be concerned, in order.
+  private func parts(_ touched: Touched) -> [Int] {
+    let index = lessons.editions[edition].byKind
+    if touched.everything { return Array(tracksOfPart.indices) }
+    guard touched.related.isEmpty, touched.direct.count == 1 else {
+      var parts: Set<Int> = []
+      for place in touched.direct + touched.related {
+        parts.formUnion(index[Int(chronology.entries[place].kind.rawValue)])
+      }
+      return parts.sorted()
+    }
+    return index[Int(chronology.entries[touched.direct[0]].kind.rawValue)]
+  }
+
+  private mutating func ask(
+    _ at: Int, _ prepared: PreparedLesson, _ touched: Touched, from day: Day, at now: Instant
+  ) {
     switch prepared.shape {
     case .events:
-      for place in touched.anchors(prepared, tracks[at].subject, chronology) {
-        tracks[at].events.add(place, chronology)
-      }
+      for place in anchors(touched, prepared, tracks[at].subject) { tracks[at].events.add(place, chronology) }
       for place in tracks[at].events.affected(from: day, chronology) {
         ask(track: at, anchor: place, at: now)
       }
     case .repeats(let repeats, let form):
-      for place in touched.anchors(prepared, tracks[at].subject, chronology) {
+      for place in anchors(touched, prepared, tracks[at].subject) {
         tracks[at].repeats.add(place, chronology)
       }
       tracks[at].repeats.look(
         from: day, prepared, repeats, form, tracks[at].subject, at: now, chronology, &ledger)
     case .gap: ask(track: at, anchor: -1, at: now)
     case .converges: break
+    }
+  }
+
+  /// The touched events that can anchor a part of a lesson about somebody.
+  private func anchors(_ touched: Touched, _ prepared: PreparedLesson, _ subject: Int?) -> [Int] {
+    let candidates = touched.everything ? Array(chronology.entries.indices) : touched.direct
+    return candidates.filter { place in
+      guard prepared.anchors.contains(chronology.entries[place].kind) else { return false }
+      guard let subject, !prepared.watch.isWide else { return true }
+      return chronology.entries[place].people.contains(subject)
     }
   }
 

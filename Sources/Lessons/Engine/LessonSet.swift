@@ -6,6 +6,20 @@ public struct LessonSet: Sendable {
   struct Edition: Sendable {
     let from: Day?
     let prepared: [PreparedLesson]
+    /// For each kind of event, the places of the parts that it can concern.
+    let byKind: [[Int]]
+
+    init(from: Day?, prepared: [PreparedLesson]) {
+      self.from = from
+      self.prepared = prepared
+      var byKind: [[Int]] = Array(repeating: [], count: EventKind.allCases.count + 1)
+      for (place, part) in prepared.enumerated() {
+        for kind in EventKind.allCases where part.watch.mayConcern(kind) {
+          byKind[Int(kind.rawValue)].append(place)
+        }
+      }
+      self.byKind = byKind
+    }
   }
 
   /// The lessons, in the order of their ids, as they stand in the last edition.

@@ -2,8 +2,9 @@ import Casework
 
 /// A lesson, or one alternative of it, with what the engine works out once: what it watches, and what can anchor it.
 ///
-/// The alternatives that are anchored in single events are asked together; every other alternative by itself.
-struct PreparedLesson: Sendable {
+/// The alternatives that are anchored in single events are asked together; every other alternative by itself. A class only so
+/// that it is passed about without being copied: nothing in it ever changes.
+final class PreparedLesson: Sendable {
   enum Shape: Sendable {
     /// Anchored in single events: `happens`, `unanswered`, a gate.
     case events([Form])
@@ -15,7 +16,7 @@ struct PreparedLesson: Sendable {
   let lesson: Lesson
   let shape: Shape
   let watch: Watch
-  let anchors: Set<EventKind>
+  let anchors: KindSet
   /// Whether an open finding can be settled by an event that comes any time later.
   let waitsForAnswers: Bool
 
@@ -38,7 +39,7 @@ struct PreparedLesson: Sendable {
     self.lesson = lesson
     self.shape = shape
     watch = Watch(lesson, forms)
-    anchors = Set(forms.flatMap(Self.anchorKinds))
+    anchors = KindSet(forms.flatMap(Self.anchorKinds))
     waitsForAnswers = forms.contains {
       if case .unanswered = $0.anchor { return true }
       return false

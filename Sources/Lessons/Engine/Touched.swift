@@ -1,57 +1,46 @@
 import Casework
 
-/// What a step touched: the events that became known, and those that they relate to, a few hops on.
+/// What a step touched: the events that became known, and those that they are related to.
 struct Touched {
-  /// Whether everything must be asked again: a link or a statement of coverage changed.
+  /// Whether everything must be asked again: a link or a statement of coverage changed, or something was corrected.
   var everything = false
-  private(set) var places: [Int] = []
-  private var kinds: Set<EventKind> = []
-  private var people: Set<Int> = []
-  private var earliest = Day.last
+  /// The events that became known, or that a further service came to hold.
+  private(set) var direct: [Int] = []
+  /// The events that these relate to, either way.
+  private(set) var related: [Int] = []
 
-  var isEmpty: Bool { places.isEmpty && !everything }
+  var isEmpty: Bool { direct.isEmpty && !everything }
 
-  /// Adds an event and what it relates to: an opinion touches the mark it answers, a closing the concern it came from.
-  mutating func add(_ place: Int, in chronology: Chronology, isNew: Bool) {
-    var edge = [place]
-    for _ in 0...3 where !edge.isEmpty {
-      var next: [Int] = []
-      for place in edge where !places.contains(place) {
-        note(place, chronology)
-        next += chronology.entries[place].links.map(\.other)
+  mutating func add(_ place: Int, in chronology: Chronology) {
+    direct.append(place)
+    for link in chronology.entries[place].links where !related.contains(link.other) {
+      related.append(link.other)
+      if link.kind == .corrects { everything = true }
+    }
+  }
+
+  /// From which day on the anchors of a part of a lesson may be concerned; nil when it is not.
+  func day(for watch: Watch, _ chronology: Chronology) -> Day? {
+    if everything { return .first }
+    var earliest: Day?
+    for place in direct {
+      let entry = chronology.entries[place]
+      if watch.kinds.contains(entry.kind) { earliest = min(earliest ?? .last, entry.occurred.earliest) }
+    }
+    for place in related {
+      let entry = chronology.entries[place]
+      if watch.linked.contains(entry.kind) { earliest = min(earliest ?? .last, entry.occurred.earliest) }
+      if watch.opening.contains(entry.kind) {
+        earliest = min(earliest ?? .last, chronology.lastTouch(of: place, before: direct))
       }
-      edge = next
     }
+    guard let earliest else { return nil }
+    return watch.reach.map { earliest - $0 } ?? .first
   }
 
-  private mutating func note(_ place: Int, _ chronology: Chronology) {
-    let entry = chronology.entries[place]
-    places.append(place)
-    kinds.insert(entry.kind)
-    people.formUnion(entry.people)
-    earliest = min(earliest, entry.occurred.earliest)
-  }
-
-  func concerns(_ watch: Watch, _ subject: Int?) -> Bool {
-    if everything { return true }
-    guard !kinds.isDisjoint(with: watch.kinds) else { return false }
-    guard let subject, !watch.isWide else { return true }
-    return people.contains(subject)
-  }
-
-  /// The first day whose anchors may be concerned.
-  func day(reach: Int?) -> Day {
-    guard let reach, !everything else { return .first }
-    return earliest - reach
-  }
-
-  /// The touched events that can anchor a lesson about somebody.
-  func anchors(_ prepared: PreparedLesson, _ subject: Int?, _ chronology: Chronology) -> [Int] {
-    let candidates = everything ? Array(chronology.entries.indices) : places
-    return candidates.filter { place in
-      guard prepared.anchors.contains(chronology.entries[place].kind) else { return false }
-      guard let subject, !prepared.watch.isWide, prepared.lesson.about == .child else { return true }
-      return chronology.entries[place].people.contains(subject)
-    }
+  /// Whether what was touched concerns a person.
+  func concerns(_ person: Int, _ chronology: Chronology) -> Bool {
+    everything || direct.contains { chronology.entries[$0].people.contains(person) }
+      || related.contains { chronology.entries[$0].people.contains(person) }
   }
 }

@@ -6,7 +6,11 @@ import Casework
 /// still open, and to those that it is related to: nothing else is asked again.
 struct Watch: Sendable {
   /// Every kind on which the lesson's condition depends.
-  private(set) var kinds: Set<EventKind> = []
+  private(set) var kinds = KindSet()
+  /// The kinds whose events a new relation can change: their cause may be settled, a claim moved, an answer given.
+  private(set) var linked = KindSet()
+  /// The kinds that open a state that it asks about: a relation to one of them keeps the state alive.
+  private(set) var opening = KindSet()
   /// How many days after an anchor an event can still matter to it; nil when any later one can.
   private(set) var reach: Int? = 0
   /// Whether events of others than the child itself matter.
@@ -21,32 +25,38 @@ struct Watch: Sendable {
     for guardian in lesson.ask.level.when {
       switch guardian {
       case .count: break
-      case .evidence(let test): add(test)
+      case .evidence(let test): add(test, of: kinds)
       case .condition(let condition): add(condition)
       }
     }
   }
 
+  /// Whether an event of a kind, or one related to it, can concern the lesson.
+  func mayConcern(_ kind: EventKind) -> Bool {
+    kinds.contains(kind) || linked.contains(kind) || opening.contains(kind)
+  }
+
   private mutating func add(_ anchor: Anchor) {
     switch anchor {
-    case .happens(let pattern): add(pattern)
+    case .happens(let pattern): add(events: pattern)
     case .unanswered(let form):
-      add(form.after)
-      add(form.by)
-      for clock in [form.within.standard, form.within.guarded].compactMap({ $0 }) {
-        extend(to: clock.longestInDays)
-      }
-      if let test = form.within.when { add(test) }
+      add(events: form.after)
+      add(events: form.by)
+      linked.formUnion(KindSet(form.after.kinds))
+      for clock in form.within.clocks { extend(to: clock.longestInDays) }
+      if let test = form.within.when { add(test, of: KindSet(form.after.kinds)) }
     case .repeats(let form):
-      add(form.pattern)
-      if let test = form.including { add(test) }
+      add(events: form.pattern)
+      linked.formUnion(KindSet(form.pattern.kinds))
+      if let test = form.including { add(test, of: KindSet(form.pattern.kinds)) }
     case .gap(let form):
-      add(form.pattern)
+      add(events: form.pattern)
       for term in form.states { add(term) }
+      if form.asksForSight { kinds.formUnion(KindSet([.schoolRoll, .absence])) }
     case .converges: break
     case .gate(let gate):
-      add(gate.proposal)
-      for ending in gate.endings { add(ending.pattern) }
+      add(events: gate.proposal)
+      for ending in gate.endings { add(events: ending.pattern) }
       for requirement in gate.requirements { add(requirement.condition) }
     }
   }
@@ -54,62 +64,84 @@ struct Watch: Sendable {
   private mutating func add(_ condition: Condition) {
     switch condition {
     case .state(let term): add(term)
-    case .anchor(let test), .restsOnlyOn(let test): add(test)
-    case .exists(let pattern), .absent(let pattern): add(pattern)
+    case .anchor(let test): add(test, of: kinds)
+    case .restsOnlyOn(let test):
+      linked.formUnion(kinds)
+      add(test, of: kinds)
+    case .exists(let pattern), .absent(let pattern):
+      add(events: pattern)
+      add(pattern.window, isBound: pattern.alternatives.allSatisfy(\.isBound))
     case .changes(let changes):
-      add(changes.count)
+      add(events: changes.count)
       extend(to: changes.daysAfter)
     case .share(let share):
-      add(share.whole)
-      add(share.part)
+      add(events: share.whole)
+      add(events: share.part)
     case .all(let conditions), .any(let conditions): for condition in conditions { add(condition) }
     case .not(let condition): add(condition)
     }
   }
 
   private mutating func add(_ term: StateTerm) {
-    kinds.formUnion(term.state.kinds)
+    kinds.formUnion(KindSet(term.state.kinds))
     kinds.insert(.deathOrSeriousHarm)
+    opening.formUnion(KindSet(term.state.openingKinds))
     if term.of != .child { widen() }
   }
 
-  private mutating func add(_ pattern: Pattern) {
-    for alternative in pattern.alternatives { add(alternative) }
-    switch pattern.window {
-    case .anyTime where !pattern.alternatives.allSatisfy(\.isBound), .sinceAnchor: reach = nil
+  private mutating func add(_ window: Window, isBound: Bool) {
+    switch window {
+    case .anyTime: if !isBound { reach = nil }
+    case .sinceAnchor: reach = nil
     case .after(let clock), .around(let clock): extend(to: clock.longestInDays)
-    case .since(.opening(let state)): kinds.formUnion(state.kinds)
-    case .anyTime, .upToAnchor, .before, .since: break
+    case .since(.opening(let state)): kinds.formUnion(KindSet(state.kinds))
+    case .upToAnchor, .before, .since: break
     }
+  }
+
+  private mutating func add(events pattern: Pattern) {
+    for alternative in pattern.alternatives { add(alternative) }
   }
 
   private mutating func add(_ pattern: EventPattern) {
-    kinds.formUnion(pattern.kinds.isEmpty ? Set(EventKind.allCases) : Set(pattern.kinds))
-    for test in pattern.tests { add(test) }
+    let own = pattern.kinds.isEmpty ? KindSet.all : KindSet(pattern.kinds)
+    kinds.formUnion(own)
+    for test in pattern.tests { add(test, of: own) }
     if pattern.scope != .child { widen() }
-    for relation in pattern.relations {
-      switch relation {
-      case .namesSome(let other, _), .namedBySome(let other, _): add(other)
-      case .sharesAdult: widen()
-      case .isHeldBy: kinds.insert(.sharingDecision)
-      case .names, .linkedWith, .agrees, .isNot: break
-      }
+    for relation in pattern.relations { add(relation, of: own) }
+  }
+
+  private mutating func add(_ relation: RelationTerm, of own: KindSet) {
+    switch relation {
+    case .namesSome(let other, _), .namedBySome(let other, _):
+      linked.formUnion(own)
+      linked.formUnion(KindSet(other.kinds))
+      add(other)
+    case .names, .linkedWith:
+      linked.formUnion(own)
+      linked.formUnion(kinds)
+    case .sharesAdult: widen()
+    case .isHeldBy: kinds.insert(.sharingDecision)
+    case .agrees, .isNot: break
     }
   }
 
-  private mutating func add(_ test: Test) {
+  private mutating func add(_ test: Test, of own: KindSet) {
     switch test {
-    case .fact(let fact): kinds.formUnion(fact.unsettlingKinds)
-    case .all(let tests), .any(let tests): for test in tests { add(test) }
-    case .not(let test): add(test)
+    case .fact(let fact):
+      kinds.formUnion(KindSet(fact.unsettlingKinds))
+      if fact.restsOnRelations { linked.formUnion(own) }
+    case .claim: linked.formUnion(own)
+    case .all(let tests), .any(let tests): for test in tests { add(test, of: own) }
+    case .not(let test): add(test, of: own)
     case .heldBy: kinds.insert(.sharingDecision)
-    case .word, .atLeast, .under, .stated, .source, .claim, .recordedBy, .youngerThan: break
+    case .word, .atLeast, .under, .stated, .source, .recordedBy, .youngerThan: break
     }
   }
 
   private mutating func widen() {
     isWide = true
-    kinds.formUnion([.adultConnected, .careArrangement])
+    kinds.formUnion(KindSet([.adultConnected, .careArrangement]))
   }
 
   private mutating func extend(to days: Int) {
@@ -155,6 +187,18 @@ extension EventFact {
       .notIndependentlyMobile,
       .ordinaryBump, .fromFamilyOrPublic:
       []
+    }
+  }
+}
+
+extension EventFact {
+  /// Whether a relation that becomes known later can change it.
+  fileprivate var restsOnRelations: Bool {
+    switch self {
+    case .causeSettled, .claimOfHarm, .restsOnlyOnCarersWord, .acceptedAsReferral: true
+    case .sightOfTheChild, .seenAlone, .failedVisit, .notIndependentlyMobile, .ordinaryBump, .newAdult,
+      .fromFamilyOrPublic:
+      false
     }
   }
 }

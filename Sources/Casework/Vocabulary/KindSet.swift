@@ -1,0 +1,43 @@
+/// A set of kinds of event, small enough to be compared in two instructions.
+public struct KindSet: Hashable, Sendable {
+  private var low: UInt64 = 0
+  private var high: UInt64 = 0
+
+  /// The empty set.
+  public init() {}
+
+  /// The set of some kinds.
+  public init(_ kinds: some Sequence<EventKind>) {
+    for kind in kinds { insert(kind) }
+  }
+
+  /// Every kind.
+  public static let all = KindSet(EventKind.allCases)
+
+  /// Whether it has no kind.
+  public var isEmpty: Bool { low == 0 && high == 0 }
+
+  /// Adds a kind.
+  public mutating func insert(_ kind: EventKind) {
+    if kind.rawValue < 64 {
+      low |= 1 << UInt64(kind.rawValue)
+    } else {
+      high |= 1 << UInt64(kind.rawValue - 64)
+    }
+  }
+
+  /// Adds all kinds of another set.
+  public mutating func formUnion(_ other: KindSet) {
+    low |= other.low
+    high |= other.high
+  }
+
+  /// Whether it has a kind.
+  public func contains(_ kind: EventKind) -> Bool {
+    kind.rawValue < 64
+      ? low & (1 << UInt64(kind.rawValue)) != 0 : high & (1 << UInt64(kind.rawValue - 64)) != 0
+  }
+
+  /// Whether it has no kind of another set.
+  public func isDisjoint(with other: KindSet) -> Bool { low & other.low == 0 && high & other.high == 0 }
+}
