@@ -9,19 +9,25 @@ let strict: [SwiftSetting] = [
   .enableUpcomingFeature("InternalImportsByDefault"),
 ]
 
-/// `PURE=1 swift build` leaves out the web server and the command, so that the pure targets build and test
-/// alone in seconds, without compiling a line of SwiftNIO.
+/// `PURE=1 swift build` leaves out the web server and the command, so that the pure targets and the pages build and
+/// test alone in seconds, without compiling a line of SwiftNIO.
 let pure = Context.environment["PURE"] != nil
 
 let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
 
-func ours(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
-  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+func ours(
+  _ name: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = [], resources: [Resource] = []
+) -> Target {
+  .target(
+    name: name, dependencies: dependencies, exclude: exclude, resources: resources, swiftSettings: strict)
 }
 
-func tests(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
-  .testTarget(name: name, dependencies: dependencies, swiftSettings: strict)
+func tests(_ name: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = []) -> Target {
+  .testTarget(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: strict)
 }
+
+/// Beside the code of the pages' tests: what they compare with and what they read.
+let pageData = ["Fixtures"]
 
 let pureTargets: [Target] = [
   ours("Casework"),
@@ -40,10 +46,18 @@ let pureTargets: [Target] = [
   tests("ExchangeTests", ["Exchange", "Casework", "Reviews"]),
 ]
 
+/// The pages alone: what they are made of needs no server.
+let pageTargets: [Target] = [
+  ours(
+    "Web", ["Casework", "Lessons", "Reviews"], exclude: ["Server"], resources: [.embedInCode("style.css")]),
+  tests("WebTests", ["Web", "Casework", "Lessons", "Reviews", "Exchange"], exclude: pageData),
+]
+
 let servedTargets: [Target] = [
   ours(
     "Web",
-    ["Casework", "Lessons", "Reviews", .product(name: "Hummingbird", package: "hummingbird")]),
+    ["Casework", "Lessons", "Reviews", .product(name: "Hummingbird", package: "hummingbird")],
+    resources: [.embedInCode("style.css")]),
   .executableTarget(
     name: "ThroughlineCommand",
     dependencies: [
@@ -56,7 +70,7 @@ let servedTargets: [Target] = [
     [
       "Web", "Casework", "Lessons", "Reviews", "Exchange",
       .product(name: "HummingbirdTesting", package: "hummingbird"),
-    ]),
+    ], exclude: pageData),
   tests("CommandTests", []),
 ]
 
@@ -73,6 +87,6 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
       ]),
-  targets: pure ? pureTargets : pureTargets + servedTargets,
+  targets: pureTargets + (pure ? pageTargets : servedTargets),
   swiftLanguageModes: [.v6]
 )

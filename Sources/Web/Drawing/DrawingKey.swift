@@ -1,0 +1,61 @@
+/// What the marks of a drawing mean, in words, for those that are in it.
+struct DrawingKey {
+  let picture: CasePicture
+
+  var html: HTML {
+    """
+    <details class="key" open=""><summary>What the marks mean</summary>
+    <ul>
+    \(MarkShape.allCases.filter { shape in picture.marks.contains { $0.shape == shape } }.map(line))\(lines)</ul>
+    </details>
+
+    """
+  }
+
+  private func line(_ shape: MarkShape) -> HTML { "<li>\(shape.sample) \(shape.title)</li>\n" }
+
+  private var lines: [HTML] {
+    let hasFlags = picture.flags.contains { $0.look == .stated }
+    let hasIfComplete = picture.flags.contains { $0.look == .ifComplete }
+    let hasUntold = picture.flags.contains { $0.look == .untold }
+    return [
+      (hasFlags, "<use class=\"asked\" href=\"#shape-asked\" x=\"-4\" />", "Asked, on stated records"),
+      (
+        hasIfComplete, "<use class=\"asked if-complete\" href=\"#shape-asked\" x=\"-4\" />",
+        "Asked only if every record were complete"
+      ),
+      (hasUntold, "<use class=\"untold\" href=\"#shape-untold\" />", "Could not be told"),
+      (true, "<path class=\"span\" d=\"M-9 0H9\" />", "Happened at some time in these days"),
+      (
+        picture.marks.contains { $0.isUndated }, "<path class=\"span undated\" d=\"M-9 0H9\" />",
+        "True by then; since when is not told"
+      ),
+      (
+        !picture.arrivals.isEmpty, "<circle class=\"arrival\" r=\"3.5\" />",
+        "A further service came to hold it"
+      ),
+      (
+        picture.marks.contains { $0.heldFrom != nil }, "<path class=\"wait\" d=\"M-9 0H6M6 -4V4\" />",
+        "Recorded later than it happened"
+      ),
+      (
+        !picture.convergences.isEmpty, "<path class=\"convergence\" d=\"M0 -9V9\" />",
+        "Different kinds of worry had come together"
+      ),
+      (picture.end != nil, "<path class=\"end\" d=\"M0 -9V9\" />", "The end of the account"),
+      (
+        picture.scale.stretches.contains(where: \.isShortened),
+        "<path class=\"shortened\" d=\"M-9 -9H9V9H-9z\" />",
+        "A time of which no day is told, drawn short"
+      ),
+    ].filter(\.0).map { _, drawing, words in sample(drawing, words) }
+  }
+
+  private func sample(_ drawing: HTML, _ words: String) -> HTML {
+    """
+    <li><svg class="sample" width="18" height="18" viewBox="-9 -9 18 18" aria-hidden="true" focusable="false">\
+    \(drawing)</svg> \(words)</li>
+
+    """
+  }
+}

@@ -1,0 +1,33 @@
+/// About how wide words are in the drawing's letters: the server has no font to measure with, so it errs on the wide
+/// side.
+enum LetterWidth {
+  /// How much wider the titles of lanes are: bold, and a little larger.
+  static let bold = 1.2
+
+  static func of(_ words: String) -> Double {
+    words.unicodeScalars.reduce(0) { width, letter in
+      switch letter {
+      case "i", "j", "l", "t", "f", "r", "I", ".", ",", ":", "'", " ": width + 4
+      case "m", "w", "M", "W": width + 10.5
+      case "A"..."Z": width + 8.5
+      default: width + 7
+      }
+    }
+  }
+
+  /// The beginning of some words that fits, with a mark where the rest is left out.
+  static func fit(_ words: String, within width: Double) -> String {
+    if of(words) <= width { return words }
+    var kept = Substring(words)
+    while !kept.isEmpty, of(kept + "…" as String) > width { kept = kept.dropLast() }
+    return kept.trimmingEnd() + "…"
+  }
+}
+
+extension Substring {
+  fileprivate func trimmingEnd() -> String {
+    var kept = self
+    while kept.last == " " { kept = kept.dropLast() }
+    return String(kept)
+  }
+}

@@ -1,0 +1,141 @@
+import Casework
+import Lessons
+
+/// How much the lessons would ask in a simulated authority.
+struct AuthorityPage {
+  let contents: Contents
+
+  private var place: Place { Place("authority.html") }
+
+  var page: ReportPage {
+    Layout.page(place, title: "Load in a simulated authority", part: place.path, body: body)
+  }
+
+  private var body: HTML {
+    """
+    <h1>Load in a simulated authority</h1>
+    \(contents.authority.map(figures) ?? "<p>This report was made without a simulated authority. "
+      + "<code>throughline demo</code> makes one.</p>\n")
+    """
+  }
+
+  private func figures(_ summary: AuthoritySummary) -> HTML {
+    """
+    <div class="inset" role="note"><p>Every person, family and record behind this page is simulated. Its rates follow \
+    published statistics; what people do in it was made up by us. It shows how much the lessons would ask, not how \
+    often they would be right.</p></div>
+    \(size(summary))\
+    <h2>What would reach a social worker</h2>
+    \(worker(summary))\
+    \(rates("Questions by whom they are put to", "Role", summary.byRole, summary))\
+    \(groups(summary))\
+    \(lessons(summary))
+    """
+  }
+
+  private func period(_ summary: AuthoritySummary) -> String {
+    "\(summary.days.lowerBound.inWords) to \(summary.days.upperBound.inWords)"
+  }
+
+  private func size(_ summary: AuthoritySummary) -> HTML {
+    """
+    <dl class="facts">
+    <div><dt>Simulated children</dt><dd>\(summary.children)</dd></div>
+    <div><dt>Period</dt><dd>\(period(summary)) (\(summary.months) months, simulated)</dd></div>
+    <div><dt>Social care involved</dt><dd>with \(summary.involvements.shortest) simulated children at a time</dd></div>
+    <div><dt>Social workers</dt><dd>\(summary.workers.shortest) full-time and case-holding, at \
+    \(summary.caseload.shortest) children each</dd></div>
+    </dl>
+
+    """
+  }
+
+  private func worker(_ summary: AuthoritySummary) -> HTML {
+    """
+    <dl class="figures">
+    <div><dt>New questions to a social worker in a week</dt><dd>\(Self.number(summary.questionsPerWorkerWeek))</dd></div>
+    <div><dt>Worklist items of a social worker in a week</dt><dd>\(Self.number(summary.worklistPerWorkerWeek))</dd></div>
+    </dl>
+    <p class="hint">n = \(summary.children) simulated children, \(period(summary)). Only live lessons put questions. \
+    Over two new questions a worker in a week, a lesson goes back to trial, not the worker to the list. Limit: in a \
+    simulated authority only what was modelled can be asked about.</p>
+
+    """
+  }
+
+  private func rates(
+    _ caption: String, _ name: String, _ rates: [AuthoritySummary.Rate], _ summary: AuthoritySummary
+  ) -> HTML {
+    if rates.isEmpty { return .none }
+    return """
+      <div class="scroll" tabindex="0" role="region" aria-label="\(caption)"><table>
+      <caption>\(caption) (simulated; \(period(summary)))</caption>
+      <thead><tr><th scope="col">\(name)</th><th scope="col" class="number">Children (n)</th>\
+      <th scope="col" class="number">For 1,000 children in a month</th></tr></thead>
+      <tbody>
+      \(rates.sorted { $0.name < $1.name }.map(row))</tbody></table></div>
+
+      """
+  }
+
+  private func row(_ rate: AuthoritySummary.Rate) -> HTML {
+    """
+    <tr><th scope="row">\(rate.name.firstUpper)</th><td class="number">\(rate.children)</td>\
+    <td class="number">\(Self.number(rate.shown))</td></tr>
+
+    """
+  }
+
+  private func groups(_ summary: AuthoritySummary) -> HTML {
+    if summary.byGroup.isEmpty { return .none }
+    return rates("Questions by group of children", "Group", summary.byGroup, summary) + """
+      <p class="hint">Groups differ in the simulation as published rates differ; a difference here is a reason to \
+      look at a lesson, never a finding about a group. Groups of fewer than \(AuthoritySummary.smallestGroup) children \
+      are not shown.</p>
+
+      """
+  }
+
+  private func lessons(_ summary: AuthoritySummary) -> HTML {
+    """
+    <div class="scroll" tabindex="0" role="region" aria-label="What each lesson found"><table>
+    <caption>What each lesson found, by title (simulated; n = \(summary.children) children; \(period(summary)))</caption>
+    <thead><tr><th scope="col">Lesson</th><th scope="col">Class</th><th scope="col">Life</th>\
+    <th scope="col" class="number">Found</th><th scope="col" class="number">For 1,000 children in a month</th></tr></thead>
+    <tbody>
+    \(contents.lessons.compactMap { lesson in
+      summary.lessons.first { $0.lesson == lesson.id }.map { row(lesson, $0) }
+    })</tbody></table></div>
+    <p class="hint">A lesson on trial puts no question to anyone; its rate is measured all the same. How often an \
+    answer would be “acted on” or “wrong” is unknown.</p>
+
+    """
+  }
+
+  private func row(_ lesson: Lesson, _ load: AuthoritySummary.LessonLoad) -> HTML {
+    """
+    <tr><th scope="row">\(contents.link(to: lesson.id, lesson.title, from: place))</th>\
+    <td>\(lesson.lessonClass.rawValue)</td><td>\(lesson.life.rawValue)</td>\
+    <td class="number">\(load.findings)</td><td class="number">\(Self.number(load.perThousandChildrenMonth))</td></tr>
+
+    """
+  }
+
+  private static func number(_ value: Double?) -> String { value?.hundredths ?? "not shown" }
+}
+
+extension AuthoritySummary.Rate {
+  /// The rate, unless over so few children that it says more of chance.
+  var shown: Double? {
+    children >= AuthoritySummary.smallestGroup ? perThousandChildrenMonth : nil
+  }
+}
+
+extension Double {
+  /// With two digits after the point.
+  var hundredths: String {
+    guard isFinite, magnitude < 1e12 else { return "not shown" }
+    let (whole, part) = Int((magnitude * 100).rounded()).quotientAndRemainder(dividingBy: 100)
+    return "\(self < 0 ? "-" : "")\(whole).\(part < 10 ? "0" : "")\(part)"
+  }
+}

@@ -1,0 +1,76 @@
+import Casework
+
+/// Every event of a case in a table, in the order in which things happened, with who held it and where it is told.
+struct CaseRecord {
+  let story: Story
+
+  var html: HTML {
+    """
+    <section aria-labelledby="record">
+    <h2 id="record">The record</h2>
+    <p>Everything that the drawing shows, in words. “Confidence” says how plainly a source says it: high, stated \
+    plainly; medium, a single press account or an inferred date; low, a copy or without a date.</p>
+    <table class="record">
+    <caption class="hidden">Events in the order in which they happened</caption>
+    <thead><tr><th scope="col">When</th><th scope="col">What</th><th scope="col">Held by, since</th>\
+    <th scope="col">Sources</th></tr></thead>
+    <tbody>
+    \(events.map(row))</tbody>
+    </table>
+    </section>
+
+    """
+  }
+
+  private var events: [Event] { story.timeline.events.sorted(by: Story.isBefore) }
+
+  private func row(_ event: Event) -> HTML {
+    """
+    <tr id="\(Anchor.event(event.id))">
+    <th scope="row" data-label="When">\(event.occurred.inWords)</th>
+    <td data-label="What"><span class="kind">\(event.kind.name.firstUpper)</span> \(event.words)\(notes(event))</td>
+    <td data-label="Held by, since">\(held(event))</td>
+    <td data-label="Sources">\(sources(event))</td>
+    </tr>
+
+    """
+  }
+
+  private func notes(_ event: Event) -> HTML {
+    let count = event.count.map { count in
+      switch count {
+      case .exactly(let number): "told in bulk: \(number)"
+      case .atLeast(let number): "told in bulk: at least \(number)"
+      }
+    }
+    let claims = event.claims.map { "\($0.matter.rawValue): \($0.standing.rawValue)" }
+    let source = event.source == .notStated ? nil : event.source.rawValue
+    let notes = ([source, count].compactMap { $0 } + claims).joined(separator: "; ")
+    return notes.isEmpty ? .none : " <span class=\"notes\">\(notes.firstUpper).</span>"
+  }
+
+  private func held(_ event: Event) -> HTML {
+    switch event.held {
+    case .nobody: return "nobody then"
+    case .notStated: return "not stated"
+    case .by(let holdings):
+      return "<ul class=\"plain\">\(holdings.map { "<li>\(holder($0, event))</li>" })</ul>"
+    }
+  }
+
+  private func holder(_ holding: Holding, _ event: Event) -> String {
+    let since = holding.since == event.occurred ? "" : ", \(holding.since.inWords)"
+    return holding.service.rawValue + since
+  }
+
+  private func sources(_ event: Event) -> HTML {
+    if event.citations.isEmpty { return .none }
+    return "<ul class=\"plain\">\(event.citations.map { "<li>\(citation($0))</li>" })</ul>"
+  }
+
+  private func citation(_ citation: Citation) -> HTML {
+    let says = citation.says.map { ": \($0)" } ?? ""
+    return ExternalLink.to(citation.url, ExternalLink.site(of: citation.url))
+      + " <span class=\"confidence\">(\(citation.confidence.rawValue))</span>\(says)"
+  }
+}

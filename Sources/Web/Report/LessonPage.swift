@@ -1,0 +1,143 @@
+import Casework
+import Lessons
+import Reviews
+
+/// What one lesson asks, of whom, where it was learned, and on which days it would have asked in the cases told here.
+struct LessonPage {
+  let lesson: Lesson
+  let contents: Contents
+
+  private var place: Place { Place("lessons/\(Place.slug(lesson.id.rawValue)).html") }
+
+  var page: ReportPage { Layout.page(place, title: lesson.title, part: "lessons.html", body: body) }
+
+  private var body: HTML {
+    """
+    <h1>\(lesson.title)</h1>
+    <p class="lead">\(lesson.plainWords)</p>
+    <h2>What it asks</h2>
+    <blockquote><p>\(lesson.ask.question)</p></blockquote>
+    \(facts)\
+    \(parameters)\
+    <h2>Where it was learned</h2>
+    <ul>
+    \(lesson.reviews.map { "<li>\(contents.link(to: ReviewID(rawValue: $0), from: place))</li>\n" })</ul>
+    \(themes)\
+    <h2>In the cases told here</h2>
+    <p>In the order of the cases’ titles. On how many families without any harm the same check would ask is not known \
+    from these cases: they were chosen because of how they ended.</p>
+    \(cases)
+    """
+  }
+
+  private var facts: HTML {
+    let answer = lesson.ask.within.map { "An answer is due \(Wording.clock($0))." }
+    let rows: [(String, String?)] = [
+      ("Asks", "The \(Wording.who(lesson.ask.who)). \(answer ?? "")"),
+      ("What a finding may do", lesson.lessonClass.meaning),
+      ("Kind of worry", lesson.strand.map(\.meaning)),
+      ("Life", lesson.life.words.firstUpper), ("Law", law),
+      ("Version", "\(lesson.version), \(lesson.id.rawValue)"),
+      (
+        "Answers so far",
+        "None: it has not been used with real records, so how often it is acted on or wrong is unknown."
+      ),
+    ]
+    return
+      "<dl class=\"facts\">\n\(rows.compactMap { name, words in words.map { row(name, "\($0)") } })</dl>\n"
+  }
+
+  private func row(_ name: String, _ value: HTML) -> HTML {
+    "<div><dt>\(name)</dt><dd>\(value)</dd></div>\n"
+  }
+
+  private var law: String? {
+    let law = lesson.law
+    let since = law.from.map { " since \($0.inWords)" } ?? ""
+    switch law.status {
+    case .none: return nil
+    case .inForce: return "In force\(since)."
+    case .revoked: return "Revoked\(law.to.map { ": in force until \($0.inWords)" } ?? "")."
+    case .notYet: return "Not yet in force: shown, and never run."
+    case .notVerified: return "Commencement not verified: shown, and never run."
+    }
+  }
+
+  private var parameters: HTML {
+    if lesson.parameters.isEmpty && lesson.law.source == nil { return .none }
+    let items = lesson.parameters.map { parameter -> HTML in
+      let source = parameter.source.map { "; from: \($0)" } ?? ""
+      return "<li>\(parameter.name): \(parameter.standard.words)\(source)</li>\n"
+    }
+    let law = lesson.law.source.map { source -> HTML in
+      "<li>law or guidance: \(ExternalLink.to(source, ExternalLink.site(of: source)))</li>\n"
+    }
+    return "<h2>What an area can set, and sources</h2>\n<ul>\n\(items)\(law ?? .none)</ul>\n"
+  }
+
+  private var themes: HTML {
+    if lesson.themes.isEmpty { return .none }
+    let items = lesson.themes.map {
+      "<li>\(contents.link(to: ThemeID(rawValue: $0), from: place))</li>\n" as HTML
+    }
+    return "<h2>Themes</h2>\n<ul>\n\(items)</ul>\n"
+  }
+
+  private var cases: HTML {
+    if contents.stories.isEmpty { return "<p>This report holds no case.</p>\n" }
+    return "<dl class=\"by-case\">\n\(contents.stories.map(story))</dl>\n"
+  }
+
+  private func story(_ story: Story) -> HTML {
+    let questions = story.questions.filter { $0.finding.key.lesson == lesson.id }
+    let untold = story.untold.filter { $0.cannotTell.key.lesson == lesson.id }
+    let asked = questions.map { question -> HTML in
+      """
+      <dd><a href="\(place.to(story.path))#\(question.anchor)">\(Wording.asked(question))</a></dd>
+
+      """
+    }
+    let open = untold.map { untold -> HTML in
+      """
+      <dd><a href="\(place.to(story.path))#\(untold.anchor)">Could not be told from \(untold.day.inWords)</a></dd>
+
+      """
+    }
+    let quiet: HTML = asked.isEmpty && open.isEmpty ? "<dd>\(LessonPage.quiet(lesson))</dd>\n" : .none
+    return "<dt><a href=\"\(place.to(story.path))\">\(story.title)</a></dt>\n\(asked)\(open)\(quiet)"
+  }
+
+  private static func quiet(_ lesson: Lesson) -> String {
+    switch lesson.life {
+    case .draft, .retired: return "Not run."
+    case .trial, .live:
+      return lesson.law.runs ? "No question from this lesson on what is held here." : "Not run."
+    }
+  }
+}
+
+extension Setting {
+  /// The value in words.
+  fileprivate var words: String {
+    switch self {
+    case .clock(let clock): "\(clock)"
+    case .number(let number): number.shortest
+    }
+  }
+}
+
+extension Strand {
+  /// What it is, in words.
+  var meaning: String {
+    switch self {
+    case .injury: "Injuries and what was made of them"
+    case .voice: "The child’s own account"
+    case .sight: "Whether the child was seen"
+    case .adults: "The adults around the child"
+    case .neglect: "Care and conditions at home"
+    case .concerns: "Concerns that reached the front door"
+    case .decisions: "Decisions, closings and new evidence"
+    case .sharing: "What one service held and others did not"
+    }
+  }
+}

@@ -1,0 +1,40 @@
+import Casework
+
+/// What would settle something that could not be told, with links to the events it turns on.
+struct Missing {
+  let story: Story
+
+  func list(_ unknowns: [Unknown]) -> HTML {
+    let found = unknowns.reduce(into: [HTML]()) { found, unknown in
+      let new = words(unknown)
+      if !found.contains(new) { found.append(new) }
+    }
+    return HTML(found.enumerated().map { $0 == 0 ? $1 : "; " + $1 })
+  }
+
+  private func words(_ unknown: Unknown) -> HTML {
+    switch unknown {
+    case .record(let kind, let service, let from, let through):
+      let whose = service.map { "\($0.rawValue)’s record" } ?? "the record of whoever keeps it"
+      return "whether \(whose) of \(kind.name) is complete \(days(from, through))"
+    case .whoKnew(let from, let through): return "which services knew the child \(days(from, through))"
+    case .detail(let event): return "what the record of \(link(event)) leaves unsaid"
+    case .timing(let event): return "when exactly \(link(event)) was"
+    case .ending(let state, let day):
+      return "whether “\(state.rawValue)” had ended: nothing is recorded of it since \(day.inWords)"
+    case .knower(let event): return "who held \(link(event)), and since when"
+    case .termDates(let from, let through):
+      return "when there was school \(days(from, through)), so that sessions attended could be told"
+    case .oneOrTwo(let one, let other): return "whether \(link(one)) and \(link(other)) are one happening"
+    }
+  }
+
+  private func days(_ from: Day, _ through: Day) -> String {
+    from == through ? "on \(from.inWords)" : "from \(from.inWords) to \(through.inWords)"
+  }
+
+  private func link(_ id: EventID) -> HTML {
+    guard let event = story.event(id) else { return "\(id.rawValue)" }
+    return "<a href=\"#\(Anchor.event(id))\">\(event.kind.name), \(event.occurred.inWords)</a>"
+  }
+}

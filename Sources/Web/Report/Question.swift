@@ -1,0 +1,49 @@
+import Casework
+import Lessons
+
+/// One finding as a case's page shows it.
+struct Question: Hashable, Sendable {
+  let finding: Finding
+  let lesson: Lesson?
+  /// Whom it is about, as the page may call them.
+  let about: String
+  let gap: SiloGap?
+  let daysBefore: Int?
+  /// Whether it would be asked only if every record were complete.
+  let isIfComplete: Bool
+
+  var day: Day { finding.day }
+  var title: String { lesson?.title ?? finding.key.lesson.rawValue }
+  var anchor: String { Anchor.question(finding.key) }
+  var isConvergence: Bool { lesson?.isConvergence ?? false }
+
+  /// Whether the lesson is law or guidance that did not stand on that day.
+  var wasNotTheRule: Bool { lesson.map { !$0.law.wasTheRule(on: day) } ?? false }
+}
+
+/// Something that a lesson could not tell, as a case's page shows it.
+struct Untold: Hashable, Sendable {
+  /// What becomes of it if every record is taken as complete.
+  enum IfComplete: Hashable, Sendable {
+    case asked, quiet, untold, notReplayed
+  }
+
+  let cannotTell: CannotTell
+  let lesson: Lesson?
+  let about: String
+  let ifComplete: IfComplete
+
+  var day: Day { cannotTell.day }
+  var title: String { lesson?.title ?? cannotTell.key.lesson.rawValue }
+  var anchor: String { Anchor.untold(cannotTell.key) }
+}
+
+extension Lesson {
+  /// Whether it asks when findings of different strands come together.
+  var isConvergence: Bool {
+    when.contains {
+      if case .converges = $0.anchor { return true }
+      return false
+    }
+  }
+}

@@ -1,0 +1,32 @@
+import Reviews
+
+/// All themes, by group and number: from what reviews keep finding to lessons and cases.
+struct ThemesPage {
+  let contents: Contents
+
+  private var place: Place { Place("themes.html") }
+
+  var page: ReportPage { Layout.page(place, title: "Themes", part: place.path, body: body) }
+
+  private var body: HTML {
+    """
+    <h1>Themes</h1>
+    <p class="lead">What reviews of children’s deaths and serious harm keep finding. A theme describes what happened \
+    between professionals and a family. It is never a description of a family, and never by itself a sign of harm.</p>
+    \(contents.themes.groups.map(group))
+    """
+  }
+
+  private func group(_ group: ThemeGroup) -> HTML {
+    """
+    <h2>\(group.title)</h2>
+    <ul class="entries">
+    \(contents.themes.themes(in: group).map(entry))</ul>
+
+    """
+  }
+
+  private func entry(_ theme: Theme) -> HTML {
+    "<li>\(contents.link(to: theme.id, from: place))<p>\(theme.definition)</p></li>\n"
+  }
+}
