@@ -1,0 +1,82 @@
+import Casework
+import Lessons
+
+/// Conditions beside a form, drawn from a seed.
+extension RandomPattern {
+  static let states: [StateName] = [
+    .worryOpen, .worryOpen, .socialCareInvolved, .socialCareInvolved, .underSection47, .childProtectionPlan,
+    .openQuestion, .childInNeed, .inDispute,
+  ]
+
+  mutating func conditions(forward: Bool) -> [Condition] {
+    (0..<chance.one(of: [0, 0, 1, 1, 1, 2, 2, 3], else: 1)).map { _ in condition(forward: forward, depth: 1) }
+  }
+
+  mutating func condition(forward: Bool, depth: Int) -> Condition {
+    switch chance.number(1...100) {
+    case ...20: return .state(stateTerm())
+    case ...32: return .anchor(test(of: chance.one(of: RandomDetail.asked, else: .visit)))
+    case ...54:
+      let name = chance.happens(35) ? "the worry" : nil
+      let pattern = pattern(window(forward), name: name)
+      if let name, !names.contains(name) { names.append(name) }
+      return .exists(pattern)
+    case ...76: return .absent(pattern(window(forward)))
+    case ...81 where forward: return changes()
+    case ...86: return share()
+    case ...89: return .restsOnlyOn(.source([.parentOrCarerSaid]))
+    default: return depth > 0 ? combined(forward: forward) : .state(stateTerm())
+    }
+  }
+
+  private mutating func combined(forward: Bool) -> Condition {
+    let parts = [condition(forward: forward, depth: 0), condition(forward: forward, depth: 0)]
+    switch chance.number(1...3) {
+    case 1: return .all(parts)
+    case 2: return .any(parts)
+    default: return .not(parts[0])
+    }
+  }
+
+  mutating func stateTerm() -> StateTerm {
+    let scope: Scope =
+      chance.happens(85) ? .child : chance.one(of: [.sibling, .anyChildInHousehold], else: .child)
+    return StateTerm(chance.one(of: Self.states, else: .worryOpen), of: scope)
+  }
+
+  mutating func window(_ forward: Bool) -> Window {
+    let clock = Clock.days(chance.one(of: [0, 3, 7, 14, 28, 60], else: 7))
+    switch chance.number(1...100) {
+    case ...35: return .before(clock)
+    case ...50: return .upToAnchor
+    case ...60: return forward ? .after(clock) : .before(.weeks(2))
+    case ...68: return forward ? .around(clock) : .upToAnchor
+    case ...78: return .sinceAnchor
+    case ...86: return .since(.opening(chance.one(of: [.worryOpen, .socialCareInvolved], else: .worryOpen)))
+    case ...92: return names.count > 1 ? .since(.bound(names[names.count - 1])) : .before(clock)
+    default: return .anyTime
+    }
+  }
+
+  private mutating func changes() -> Condition {
+    .changes(
+      Changes(
+        count: pattern(scoped: false), daysAfter: chance.one(of: [7, 28], else: 7),
+        daysBefore: chance.one(of: [7, 28], else: 7), fewerBy: chance.one(of: [1, 2, -1], else: 1)))
+  }
+
+  private mutating func share() -> Condition {
+    let isOfSessions = chance.happens(50)
+    let kinds: [EventKind] =
+      isOfSessions ? [.absence] : [chance.one(of: [.visit, .markOrInjury], else: .visit)]
+    let whole = EventPattern(kinds: kinds)
+    let part = EventPattern(kinds: kinds, tests: isOfSessions ? [] : [test(of: kinds[0])])
+    return .share(
+      Share(
+        part: Pattern([part]), whole: Pattern([whole]), adding: isOfSessions ? .sessions : nil,
+        wholeAdding: isOfSessions ? .possibleSessions : nil,
+        threshold: chance.one(of: [0.25, 0.5], else: 0.5),
+        under: chance.happens(20), minimum: Double(chance.number(0...3)),
+        daysBefore: chance.one(of: [30, 90], else: 30)))
+  }
+}

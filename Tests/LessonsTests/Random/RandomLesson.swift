@@ -1,0 +1,123 @@
+import Casework
+import Lessons
+
+/// Lessons drawn from a seed: every form, condition, window, scope and relation of the language.
+struct RandomLesson {
+  var chance: Chance
+
+  init(_ chance: Chance) { self.chance = chance }
+
+  /// One lesson mostly; sometimes three strands and a convergence over them.
+  static func lessons(_ chance: Chance) -> [Lesson] {
+    var random = RandomLesson(chance)
+    guard random.chance.happens(12) else { return [random.lesson("lesson", strand: .injury)] }
+    let strands: [Strand] = [.injury, .sight, .adults]
+    let lessons = strands.map { random.lesson(LessonID(rawValue: "of-\($0.rawValue)"), strand: $0) }
+    let converges = Converges(
+      strands: random.chance.number(2...3), within: .days(random.chance.one(of: [30, 180], else: 30)),
+      organisations: random.chance.number(1...2), events: random.chance.number(1...3))
+    let form = Form(anchor: .converges(converges), conditions: [])
+    return lessons + [random.lesson("strands-together", strand: nil, about: .child, forms: [form])]
+  }
+
+  private mutating func lesson(_ id: LessonID, strand: Strand?) -> Lesson {
+    let about: About =
+      strand == .injury && chance.happens(12) ? chance.one(of: [.family, .adult], else: .child) : .child
+    let forms = (0..<(chance.happens(10) ? 2 : 1)).map { _ in form() }
+    return lesson(id, strand: strand, about: about, forms: forms)
+  }
+
+  private mutating func lesson(_ id: LessonID, strand: Strand?, about: About, forms: [Form]) -> Lesson {
+    Lesson(
+      id: id, version: 1, title: id.rawValue, plainWords: "", lessonClass: .protect, strand: strand,
+      life: .live,
+      about: about, checks: [], clocks: [], themes: [], reviews: [], law: Law(), parameters: [], when: forms,
+      ask: Ask(level: level(), who: [], within: nil, question: ""),
+      fresh: chance.happens(30) ? .days(chance.one(of: [5, 30, 90], else: 30)) : nil, examples: [], file: "")
+  }
+
+  private mutating func level() -> LevelRule {
+    guard chance.happens(40) else { return LevelRule(otherwise: .ask) }
+    var patterns = RandomPattern(chance: chance, names: ["it"])
+    let guards: [LevelGuard] = [
+      .count(atLeast: 3), .evidence(patterns.test(of: .markOrInjury)),
+      .condition(patterns.condition(forward: false, depth: 0)),
+    ]
+    chance = patterns.chance
+    return LevelRule(otherwise: .ask, raised: .act, when: chance.some(1...2, of: guards))
+  }
+
+  mutating func form() -> Form {
+    var patterns = RandomPattern(chance: chance)
+    defer { chance = patterns.chance }
+    let drawn = patterns.chance.number(1...100)
+    let anchor: Anchor =
+      switch drawn {
+      case ...35: .happens(patterns.pattern())
+      case ...55: .unanswered(patterns.unanswered())
+      case ...75: .repeats(patterns.repeats())
+      case ...90: .gap(patterns.gap())
+      default: .gate(patterns.gate())
+      }
+    patterns.names = ["it"]
+    return Form(anchor: anchor, conditions: patterns.conditions(forward: drawn <= 35))
+  }
+}
+
+extension RandomPattern {
+  fileprivate mutating func unanswered() -> Unanswered {
+    let after = pattern(scoped: false)
+    names = ["it"]
+    var by = pattern(scoped: false)
+    if chance.happens(15) {
+      by = Pattern(
+        by.alternatives + [
+          EventPattern(kinds: after.alternatives[0].kinds, relations: [.isHeldBy("it", [.socialCare])])
+        ])
+    }
+    let owed: Owed = chance.one(
+      of: [.anyHolder, .theHolder, .type([.socialCare]), .type([.police])], else: .anyHolder)
+    return Unanswered(
+      after: after, by: by, owedBy: owed, within: clockRule(), fromOccurred: chance.happens(25))
+  }
+
+  private mutating func clockRule() -> ClockRule {
+    let clocks: [Clock] = [
+      .hours(24), .hours(4), .sameDay, .days(3), .workingDays(1), .workingDays(5), .weeks(2), .months(1),
+    ]
+    let clock = chance.one(of: clocks, else: .sameDay)
+    guard chance.happens(25) else { return ClockRule(clock) }
+    return ClockRule(clock, guarded: .days(1), when: test(of: .markOrInjury))
+  }
+
+  fileprivate mutating func repeats() -> Repeats {
+    Repeats(
+      pattern: pattern(scoped: false), atLeast: chance.one(of: [2, 2, 3], else: 2),
+      within: .days(chance.one(of: [7, 30, 60, 365], else: 30)),
+      separateBy: chance.happens(50) ? chance.number(0...3) : nil, organisations: chance.happens(25) ? 2 : 1,
+      distinctBy: chance.happens(20) ? chance.one(of: [.recorder, .from], else: .from) : nil,
+      including: chance.happens(15) ? test(of: .markOrInjury) : nil)
+  }
+
+  fileprivate mutating func gap() -> Gap {
+    let states = (0..<(chance.happens(25) ? 2 : 1)).map { _ in stateTerm() }
+    return Gap(
+      pattern: pattern(scoped: false), period: ClockRule(.days(chance.one(of: [5, 10, 20, 42], else: 10))),
+      grace: chance.one(of: [.days(2), .workingDays(5)], else: .days(0)), states: states)
+  }
+
+  fileprivate mutating func gate() -> Gate {
+    names = ["it"]
+    let tiers: Set<Word> = [.concernNoFurtherAction, .afterAssessment]
+    let requirements = (1...chance.number(1...3)).map { number in
+      Gate.Requirement(
+        number: number, words: "", condition: condition(forward: false, depth: 1),
+        held: Set(chance.some(1...2, of: tiers.sorted { $0.rawValue < $1.rawValue })), shown: [])
+    }
+    let ended = EventPattern(kinds: [.involvement], tests: [.word(.change, [.ended])])
+    return Gate(
+      proposal: Pattern([EventPattern(kinds: [.closingProposed])]),
+      endings: chance.happens(60) ? [Gate.Ending(pattern: Pattern([ended]), tier: .afterAssessment)] : [],
+      proposedWithin: .days(28), requirements: requirements)
+  }
+}

@@ -1,0 +1,84 @@
+import Casework
+import Lessons
+
+/// Something a finding could be anchored in, and when it is asked.
+struct NaiveCandidate {
+  let anchor: EventID
+  /// The moment after which it is asked; nil when it is asked as soon as it is known.
+  let due: Instant?
+  let verdict: () -> NaiveVerdict
+}
+
+/// What a form comes to for one anchor.
+struct NaiveVerdict {
+  var truth: Truth
+  var evidence: Set<EventID>
+  /// The question as it stood, with what was bound: for the guards of the level.
+  var question: NaiveQuestion
+  /// How many distinct happenings are certain.
+  var happenings = 0
+  /// The form's own window, after which evidence is no longer fresh.
+  var window: Clock?
+  /// The highest level that it may have.
+  var cap = Level.stop
+}
+
+/// What the findings of a lesson about a subject rest on so far, for forms whose anchor stays as first found.
+struct NaiveFound {
+  let anchor: EventID
+  let evidence: Set<EventID>
+  let opened: Int
+}
+
+extension NaiveQuestion {
+  func candidates(of form: Form, found: [NaiveFound]) -> [NaiveCandidate] {
+    switch form.anchor {
+    case .happens(let pattern): happens(pattern, form)
+    case .unanswered(let unanswered): self.unanswered(unanswered, form)
+    case .repeats(let repeats): self.repeats(repeats, form, found)
+    case .gap(let gap): self.gap(gap, form)
+    case .gate(let gate): self.gate(gate, form)
+    case .converges: []
+    }
+  }
+
+  /// Every event that is or may be of the anchor's pattern.
+  func anchors(_ pattern: Pattern) -> [(event: Event, truth: Truth)] {
+    view.seen.map(\.event).map { ($0, match(pattern, $0)) }.filter { $0.1 != .no }
+  }
+
+  /// **happens**: an event of P, asked when known, or when its latest forward window is over.
+  private func happens(_ pattern: Pattern, _ form: Form) -> [NaiveCandidate] {
+    anchors(pattern).map { event, truth in
+      let over = form.conditions.flatMap(\.forwardWindows).map { $0.due(from: event.occurred).instant }.max()
+      let question = about(event, names: [form.name, pattern.name])
+      return NaiveCandidate(anchor: event.id, due: over) {
+        let rest = question.all(form.conditions)
+        return question.verdict(truth && rest.truth, rest, [event.id])
+      }
+    }
+  }
+
+  func verdict(_ truth: Truth, _ rest: NaiveAnswer, _ own: [EventID]) -> NaiveVerdict {
+    var question = self
+    question.bound.merge(rest.bound) { _, new in new }
+    return NaiveVerdict(truth: truth, evidence: rest.evidence.union(own), question: question)
+  }
+}
+
+extension Condition {
+  /// How long after the anchor it still looks.
+  var forwardWindows: [Clock] {
+    switch self {
+    case .exists(let pattern), .absent(let pattern):
+      switch pattern.window {
+      case .after(let clock), .around(let clock): [clock]
+      default: []
+      }
+    case .changes(let changes): [.days(changes.daysAfter)]
+    case .all(let parts), .any(let parts): parts.flatMap(\.forwardWindows)
+    case .not(let part): part.forwardWindows
+    case .state, .anchor, .share, .restsOnlyOn: []
+    }
+  }
+}

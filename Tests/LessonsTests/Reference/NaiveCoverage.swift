@@ -1,0 +1,75 @@
+import Casework
+
+/// Who keeps what, and whether their records are complete (VOCABULARY, section 4).
+extension NaiveView {
+  /// Whether absence of some kinds can be told over some days: yes, or cannot tell.
+  func covered(_ kinds: [EventKind], from: Day, through: Day, for person: PersonID?) -> Truth {
+    coverage(kinds, from: from, through: through, for: person) == .missing ? .unknown : .yes
+  }
+
+  enum Answer { case covered, assumed, missing }
+
+  func coverage(_ kinds: [EventKind], from: Day, through: Day, for person: PersonID?) -> Answer {
+    let from = max(from, person.flatMap(firstDay) ?? from)
+    if from > through { return .covered }
+    if kinds.allSatisfy({ isCovered($0, from: from, through: through) }) { return .covered }
+    guard let last = assumedThrough, through <= last else { return .missing }
+    return person != nil || firstDayOfAll.map { $0 <= from } == true ? .assumed : .missing
+  }
+
+  /// Nothing can be recorded of a person before the birth or the first event about them.
+  private func firstDay(of person: PersonID) -> Day? {
+    let events = seen.filter { people(of: $0.event).contains(person) }.map(\.event.occurred.earliest)
+    return ([self.person(person)?.born?.earliest].compactMap { $0 } + events).min()
+  }
+
+  private var firstDayOfAll: Day? {
+    family.people.filter { $0.part != .adult }.compactMap { firstDay(of: $0.id) }.min()
+  }
+
+  private func isCovered(_ kind: EventKind, from: Day, through: Day) -> Bool {
+    let types = Self.keepers(of: kind)
+    if types == nil, !family.knownTo.complete { return false }
+    var records = family.knownTo.entries
+      .filter { types?.contains(family.type(of: $0.service)) ?? true }
+      .map { ($0.service, max(from, $0.from ?? from), min(through, $0.to ?? through)) }
+      .filter { $0.1 <= $0.2 }
+    if records.isEmpty, let types {
+      records = family.coverage.map(\.service).filter { types.contains(family.type(of: $0)) }
+        .map { ($0, from, through) }
+    }
+    if records.isEmpty { return family.knownTo.complete }
+    return records.allSatisfy { service, first, last in
+      stride(from: first, through: last, by: 1).allSatisfy { states(service, kind, on: $0) }
+    }
+  }
+
+  private func states(_ service: ServiceID, _ kind: EventKind, on day: Day) -> Bool {
+    family.coverage.contains {
+      $0.service == service && ($0.kinds.isEmpty || $0.kinds.contains(kind)) && $0.from <= day && day <= $0.to
+        && ($0.received.map { $0 <= now } ?? true)
+    }
+  }
+
+  /// The types of service that keep a kind; nil where each service keeps it for itself.
+  static func keepers(of kind: EventKind) -> [ServiceType]? {
+    switch kind {
+    case .concernReceived, .frontDoorDecision, .referrerTold, .strategyDiscussion, .section47Enquiry,
+      .assessment,
+      .conference, .otherMeeting, .familyGroup, .decision, .secondView, .plan, .planAction, .legalStep,
+      .lookedAfterEpisode, .returnHome, .allocation, .involvement, .adultConnected, .adultEnquiry,
+      .adultHistory,
+      .adultNeed, .careArrangement, .closingProposed, .transfer:
+      [.socialCare]
+    case .knownCondition, .attendance, .examination, .medicalOpinion, .healthAppointment, .healthObservation,
+      .serviceRegistration:
+      ServiceType.allCases.filter(\.isHealth)
+    case .pregnancyOrBirth: [.midwifery]
+    case .address, .arrivalNotice: [.housing, .socialCare]
+    case .schoolRoll, .absence: [.school, .nursery]
+    case .homeEducation, .missingEducation: [.school, .educationAuthority]
+    case .policeIncident, .domesticAbuse, .missingEpisode, .courtOutcome: [.police]
+    default: nil
+    }
+  }
+}

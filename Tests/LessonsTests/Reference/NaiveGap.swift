@@ -1,0 +1,110 @@
+import Casework
+import Lessons
+
+/// **gap**: a state holds and nothing of P happens for a period.
+extension NaiveQuestion {
+  func gap(_ gap: Gap, _ form: Form) -> [NaiveCandidate] {
+    let happened = anchors(gap.pattern)
+    return openings(of: gap.states).flatMap { opener in
+      let lasts = happened.filter { $0.truth == .yes }.map(\.event)
+      return ([nil] + lasts.map { $0 }).compactMap { last -> NaiveCandidate? in
+        let anchor = last ?? opener
+        let due = due(gap, opener: opener, last: last)
+        let question = about(anchor, names: [form.name, gap.pattern.name])
+        let none = last == nil && lasts.contains { Occurrence(due).isAtOrAfter($0.occurred) == .yes }
+        if none { return nil }
+        return NaiveCandidate(anchor: anchor.id, due: due) {
+          question.verdict(gap, form, opener: opener, last: last, due: due, happened)
+        }
+      }
+    }
+  }
+
+  private func due(_ gap: Gap, opener: Event, last: Event?) -> Instant {
+    let period = clock(gap.period, of: last ?? opener).due(from: (last ?? opener).occurred).instant
+    guard last != nil else { return period }
+    return max(period, gap.grace.due(from: opener.occurred).instant)
+  }
+
+  private func verdict(
+    _ gap: Gap, _ form: Form, opener: Event, last: Event?, due: Instant,
+    _ happened: [(event: Event, truth: Truth)]
+  ) -> NaiveVerdict {
+    let rest = all(form.conditions)
+    let own = [opener.id] + [last?.id].compactMap { $0 }
+    var truth = none(happened, after: last)
+    if truth == .yes {
+      let from = (last ?? opener).occurred.earliest
+      truth = view.covered(
+        gap.pattern.kinds, from: from, through: max(from, due.day), for: covered(gap.pattern))
+    }
+    truth = truth && rest.truth
+    if truth != .no { truth = truth && lasts(gap.states, from: opener.occurred.latest, through: due.day) }
+    return verdict(truth, rest, own)
+  }
+
+  /// No B after the last one: one before due makes it not the last, one later settles the gap.
+  private func none(_ happened: [(event: Event, truth: Truth)], after last: Event?) -> Truth {
+    let later = happened.filter { $0.event.id != last?.id }.map { event, truth -> Truth in
+      guard let last else { return truth }
+      if isTwin(event, of: last) { return truth == .yes && naivelyPrecedes(last, event) ? .yes : .no }
+      return truth && event.occurred.isAfter(last.occurred)
+    }
+    return !Truth.any(of: later)
+  }
+
+  /// Neither is after the other: then the last in the chronology is the last.
+  private func isTwin(_ a: Event, of b: Event) -> Bool {
+    a.occurred.isAfter(b.occurred) == .no && b.occurred.isAfter(a.occurred) == .no
+  }
+
+  /// The events that opened an interval in which one of the states holds, each as yet unopened by another.
+  private func openings(of states: [StateTerm]) -> [Event] {
+    let spells = states.flatMap { term in
+      view.people(in: term.of, of: subject, on: view.now.day, anchor: nil)
+        .flatMap { person in view.spells(of: term.state, for: person).map { ($0, term.state) } }
+    }
+    var openers: [Event] = []
+    for (spell, _) in spells where !openers.contains(where: { $0.id == spell.opener.id }) {
+      let isCovered = spells.contains { other, state in
+        other.opened == .yes && naivelyPrecedes(other.opener, spell.opener)
+          && spell.opener.occurred.latest <= firstDayWithout(other, state)
+      }
+      if !isCovered { openers.append(spell.opener) }
+    }
+    return openers.sorted(by: naivelyPrecedes)
+  }
+
+  /// The first day on which an opening no longer holds; the last of all days when no end is known.
+  private func firstDayWithout(_ spell: NaiveSpell, _ state: StateName) -> Day {
+    if let closer = spell.closer { return closer.occurred.latest }
+    guard state == .worryOpen else { return .last }
+    return view.lastTouch(of: spell.opener) + view.conventions.worryDays + 1
+  }
+
+  /// Whether one of the states holds on every day.
+  private func lasts(_ states: [StateTerm], from: Day, through: Day) -> Truth {
+    guard from <= through else { return .yes }
+    var truth = Truth.yes
+    for day in from...through where truth != .no {
+      truth = truth && Truth.any(of: states.map { holds($0, on: day) })
+    }
+    return truth
+  }
+
+  private func holds(_ term: StateTerm, on day: Day) -> Truth {
+    let people = view.people(in: term.of, of: subject, on: day, anchor: nil)
+    return Truth.any(of: people.map { view.state(term.state, of: $0, on: day) })
+  }
+}
+
+extension NaiveView {
+  /// Whether a state of a person held on a day.
+  func state(_ state: StateName, of person: PersonID, on day: Day) -> Truth {
+    let key = NaiveStateOf(state: state, person: person)
+    if let made = memo.days[key]?[day] { return made }
+    let truth = self.state(state, of: person, at: Occurrence(day), besides: nil).truth
+    memo.days[key, default: [:]][day] = truth
+    return truth
+  }
+}

@@ -1,0 +1,38 @@
+import Casework
+import Lessons
+
+/// The lesson language read straight from its page (docs/lesson-language.md) and run without any cleverness: at every
+/// step the view is gathered anew, and every lesson is asked of every event of it.
+///
+/// It shares no code with the engine, so that where the two agree it is because the page says so. What the page
+/// leaves open and how it is read here stands in READINGS.md.
+struct NaiveInterpreter {
+  var conventions = Conventions()
+
+  func log(
+    of lessons: [Lesson], over timeline: Timeline, assumeComplete: Bool, until: Day?
+  ) -> [LogEntry] {
+    let stop = [until, timeline.end?.latest].compactMap { $0 }.min() ?? .last
+    var run = NaiveRun(lessons: lessons, people: timeline.family.people)
+    let steps = steps(timeline).filter { $0.day <= stop }
+    for (place, step) in steps.enumerated() {
+      let view = NaiveView(timeline, at: step, assumeComplete: assumeComplete, conventions: conventions)
+      run.step(view)
+      let next = place + 1 < steps.count ? steps[place + 1] : nil
+      for due in run.dues(view) where due >= step && next.map({ due < $0 }) ?? true && due.day <= stop {
+        run.due(NaiveView(view, at: due))
+      }
+    }
+    return run.log
+  }
+
+  /// Every instant at which an event becomes known, or known to one more service.
+  private func steps(_ timeline: Timeline) -> [Instant] {
+    let known = timeline.events.filter { $0.firstKnown != nil }
+    let instants = known.flatMap { event in
+      [event.firstKnown].compactMap { $0 }
+        + event.held.holdings.map { max($0.from, event.firstKnown ?? $0.from) }
+    }
+    return Set(instants).sorted()
+  }
+}

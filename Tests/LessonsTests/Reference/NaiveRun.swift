@@ -1,0 +1,140 @@
+import Casework
+import Lessons
+
+/// One run: what has been found so far, and the log of it.
+struct NaiveRun {
+  let lessons: [Lesson]
+  let people: [Person]
+  var records: [FindingKey: NaiveRecord] = [:]
+  var log: [LogEntry] = []
+  private var steps = 0
+
+  init(lessons: [Lesson], people: [Person]) {
+    self.lessons = lessons
+    self.people = people
+  }
+
+  /// A step at which something became known: everything is asked again, but what is due at this very instant.
+  mutating func step(_ view: NaiveView) {
+    take(view, keys: nil, asked: { $0.due.map { $0 < view.now } ?? true })
+  }
+
+  /// A due moment: only what is due now is asked.
+  mutating func due(_ view: NaiveView) {
+    take(view, keys: { $0.due == view.now }, asked: { $0.due.map { $0 <= view.now } ?? true })
+  }
+
+  /// Every due moment of what could become a finding, in order.
+  func dues(_ view: NaiveView) -> [Instant] {
+    let dues = lessons.filter { !$0.converges }.flatMap { lesson in
+      subjects(of: lesson).flatMap { subject in
+        candidates(lesson, NaiveQuestion(view: view, subject: subject)).compactMap(\.due)
+      }
+    }
+    return Set(dues).sorted()
+  }
+
+  private mutating func take(
+    _ view: NaiveView, keys isMeant: ((NaiveCandidate) -> Bool)?, asked isAsked: (NaiveCandidate) -> Bool
+  ) {
+    steps += 1
+    var changed: Set<FindingKey> = []
+    for lesson in lessons where !lesson.converges {
+      for subject in subjects(of: lesson) {
+        let all = candidates(lesson, NaiveQuestion(view: view, subject: subject))
+        let meant = isMeant.map { Set(all.filter($0).map(\.anchor)) }
+        let results = all.filter { meant?.contains($0.anchor) ?? true && isAsked($0) }.results(of: lesson)
+        changed.formUnion(
+          change(lesson, subject, results, only: meant, view))
+      }
+    }
+    for lesson in lessons where lesson.converges {
+      for subject in subjects(of: lesson) {
+        let all = convergences(lesson, NaiveQuestion(view: view, subject: subject))
+        changed.formUnion(change(lesson, subject, all.results(of: lesson), only: nil, view))
+      }
+    }
+    write(changed, view)
+  }
+
+  /// Changes the records of a lesson about a subject; `only` names the anchors that were asked about.
+  private mutating func change(
+    _ lesson: Lesson, _ subject: PersonID?, _ results: [EventID: NaiveResult], only: Set<EventID>?,
+    _ view: NaiveView
+  ) -> Set<FindingKey> {
+    let old = records.keys.filter { $0.lesson == lesson.id && $0.person == subject }.map(\.anchor)
+    let asked = Set(old).union(results.keys).filter { only?.contains($0) ?? true }
+    var changed: Set<FindingKey> = []
+    for anchor in asked {
+      let key = FindingKey(lesson: lesson.id, person: subject, anchor: anchor)
+      if var record = records[key] {
+        if record.change(results[anchor], at: view.now, step: steps, view: view) { changed.insert(key) }
+        records[key] = record
+      } else if let result = results[anchor],
+        let record = NaiveRecord.first(result, at: view.now, step: steps)
+      {
+        records[key] = record
+        changed.insert(key)
+      }
+    }
+    return changed
+  }
+
+  private mutating func write(_ changed: Set<FindingKey>, _ view: NaiveView) {
+    for key in changed.sorted() {
+      guard let record = records[key] else { continue }
+      log.append(
+        LogEntry(
+          at: view.now, key: key, state: record.state, level: record.level,
+          evidence: record.state == .told ? [] : record.evidence.sorted()))
+    }
+  }
+}
+
+extension NaiveRun {
+  private func subjects(of lesson: Lesson) -> [PersonID?] {
+    switch lesson.about {
+    case .family: [nil]
+    case .child: people.filter { $0.part != .adult }.map(\.id)
+    case .adult: people.filter { $0.part == .adult }.map(\.id)
+    }
+  }
+
+  private func candidates(_ lesson: Lesson, _ question: NaiveQuestion) -> [NaiveCandidate] {
+    let found = found(lesson, question.subject)
+    return lesson.when.flatMap { question.candidates(of: $0, found: found) }
+  }
+
+  /// The open and settled findings of a lesson about a subject.
+  private func found(_ lesson: Lesson, _ subject: PersonID?) -> [NaiveFound] {
+    records.filter {
+      $0.key.lesson == lesson.id && $0.key.person == subject && [.open, .settled].contains($0.value.state)
+    }.map { NaiveFound(anchor: $0.key.anchor, evidence: $0.value.evidence, opened: $0.value.openedAt) }
+  }
+
+  private func convergences(_ lesson: Lesson, _ question: NaiveQuestion) -> [NaiveCandidate] {
+    let members = records.compactMap { key, record -> NaiveConvergence.Member? in
+      guard let other = lessons.first(where: { $0.id == key.lesson }), other.lessonClass == .protect,
+        let strand = other.strand, key.person == question.subject, let opened = record.opened,
+        [.open, .answered, .settled].contains(record.state)
+      else { return nil }
+      return NaiveConvergence.Member(
+        key: key, strand: strand, opened: opened, step: record.openedAt, evidence: record.evidence)
+    }
+    let inOrder = members.sorted { ($0.step, $0.key) < ($1.step, $1.key) }
+    let found = found(lesson, question.subject)
+    return lesson.when.flatMap { form -> [NaiveCandidate] in
+      guard case .converges(let converges) = form.anchor else { return [] }
+      return NaiveConvergence(
+        question: question, converges: converges, form: form, members: inOrder, found: found
+      ).candidates()
+    }
+  }
+}
+
+extension Lesson {
+  /// Whether it counts the findings of others.
+  var converges: Bool {
+    when.contains { if case .converges = $0.anchor { true } else { false } }
+  }
+}

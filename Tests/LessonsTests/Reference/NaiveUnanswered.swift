@@ -1,0 +1,58 @@
+import Casework
+import Lessons
+
+/// **unanswered**: after A, no B within a clock.
+extension NaiveQuestion {
+  func unanswered(_ form: Unanswered, _ rest: Form) -> [NaiveCandidate] {
+    anchors(form.after).compactMap { event, truth in
+      guard let start = start(of: form, event) else { return nil }
+      let clock = clock(form.within, of: event)
+      let due = clock.due(from: start.occurred).instant
+      var question = about(event, names: [rest.name, form.after.name])
+      question.due = due
+      return NaiveCandidate(anchor: event.id, due: due) { [question] in
+        let conditions = question.all(rest.conditions)
+        let certain = start.isKnown ? truth : truth && .unknown
+        let whole = certain && conditions.truth && question.noAnswer(form, to: event, by: due)
+        return question.verdict(whole, conditions, [event.id])
+      }
+    }
+  }
+
+  /// The clock, or the guarded one when its guard is certain.
+  func clock(_ rule: ClockRule, of event: Event) -> Clock {
+    guard let guarded = rule.guarded, let test = rule.when,
+      view.passes(test, event, for: subject) == .yes
+    else { return rule.standard }
+    return guarded
+  }
+
+  /// When the clock started, and whether that is known; nil when no such service holds the event yet.
+  private func start(of form: Unanswered, _ event: Event) -> (occurred: Occurrence, isKnown: Bool)? {
+    if form.fromOccurred { return (event.occurred, true) }
+    if event.knowerUnknown { return (Occurrence(event.occurred.known), false) }
+    let holders = view.seen.first { $0.event.id == event.id }?.holders ?? []
+    let owing = holders.filter { holder in
+      guard case .type(let types) = form.owedBy else { return true }
+      return types.contains(view.family.type(of: holder.service))
+    }
+    return owing.map(\.since).min().map { (Occurrence($0), true) }
+  }
+
+  private func noAnswer(_ form: Unanswered, to event: Event, by due: Instant) -> Truth {
+    if let subject, view.hasDied(subject, before: Occurrence(due)) { return .no }
+    let answered = Truth.any(of: view.seen.map { answers(form.by, $0.event, to: event) })
+    guard answered == .no else { return !answered }
+    return view.covered(
+      form.by.kinds, from: event.occurred.earliest, through: max(event.occurred.earliest, due.day),
+      for: covered(form.by))
+  }
+
+  private func answers(_ pattern: Pattern, _ answer: Event, to event: Event) -> Truth {
+    if answer.id == event.id {
+      return Truth.any(of: pattern.alternatives.filter(\.isTheAnchorHeld).map { match($0, answer) })
+    }
+    let isNaming = Truth(answer.relations.contains(Relation(.answers, event.id)))
+    return (answer.occurred.isAtOrAfter(event.occurred) || isNaming) && match(pattern, answer)
+  }
+}

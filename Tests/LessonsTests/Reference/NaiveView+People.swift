@@ -1,0 +1,69 @@
+import Casework
+import Lessons
+
+/// Who an event concerns, and who is meant by a scope.
+extension NaiveView {
+  func event(_ id: EventID) -> Event? { seen.first { $0.event.id == id }?.event }
+
+  /// A record among everything known, what was corrected included.
+  func anyEvent(_ id: EventID) -> Event? { known.first { $0.event.id == id }?.event }
+
+  func person(_ id: PersonID) -> Person? { family.people.first { $0.id == id } }
+
+  /// The people of the family whom a subject of an event means: an unborn child is the children it became.
+  func people(named id: PersonID) -> [PersonID] {
+    guard let person = person(id) else { return [] }
+    let born = person.became.filter { self.person($0) != nil }
+    return born.isEmpty ? [id] : born
+  }
+
+  func people(of event: Event) -> [PersonID] {
+    let named = Set(event.subjects.flatMap { people(named: $0.person) })
+    return family.people.map(\.id).filter(named.contains)
+  }
+
+  func adults(of event: Event) -> [PersonID] {
+    people(of: event).filter { person($0)?.part == .adult }
+  }
+
+  /// The detail of an event as it concerns a person; without one, what it says of all.
+  func detail(of event: Event, for id: PersonID?) -> Detail {
+    guard let id, let own = event.subjects.first(where: { people(named: $0.person).contains(id) })?.detail
+    else { return event.detail }
+    return event.detail.overriding(with: own)
+  }
+
+  /// The people whom a scope means, seen from a subject on a day; a lesson about the family has no one subject.
+  func people(in scope: Scope, of subject: PersonID?, on day: Day, anchor: Event?) -> [PersonID] {
+    let all = family.people
+    let isAdult = { (person: Person) in person.part == .adult }
+    switch scope {
+    case .child: return subject.map { [$0] } ?? all.map(\.id)
+    case .family: return all.map(\.id)
+    case .thatPerson: return anchor.map(adults) ?? []
+    case .anyChildInHousehold:
+      return all.filter { !isAdult($0) && livesWith($0.id, subject, on: day) }.map(\.id)
+    case .adultInHousehold:
+      return all.filter { isAdult($0) && livesWith($0.id, subject, on: day) }.map(\.id)
+    case .sibling:
+      return all.filter {
+        !isAdult($0) && $0.id != subject
+          && (livesWith($0.id, subject, on: day) || sharesParent($0.id, subject))
+      }.map(\.id)
+    }
+  }
+
+  private func livesWith(_ a: PersonID, _ b: PersonID?, on day: Day) -> Bool {
+    guard let b, a != b, !family.residences.isEmpty else { return true }
+    let homes = family.residences.filter { $0.includes(day) }
+    return homes.contains { home in
+      home.person == a && homes.contains { $0.person == b && $0.household == home.household }
+    }
+  }
+
+  private func sharesParent(_ a: PersonID, _ b: PersonID?) -> Bool {
+    guard let b else { return true }
+    let parents = Set(person(a)?.parents ?? [])
+    return !parents.isDisjoint(with: person(b)?.parents ?? [])
+  }
+}

@@ -1,0 +1,117 @@
+import Casework
+
+/// V(t): the events known at a moment, gathered anew from the whole timeline.
+struct NaiveView {
+  /// An event that some service holds by now, and who holds it.
+  struct Known {
+    let event: Event
+    let since: Instant
+    var holders: [Holder]
+  }
+
+  /// A service that holds an event, since when.
+  struct Holder {
+    let service: ServiceID
+    let since: Instant
+  }
+
+  let family: Family
+  let isLibrary: Bool
+  let now: Instant
+  let conventions: Conventions
+  /// The last day over which records are taken as complete; nil unless that is assumed.
+  let assumedThrough: Day?
+  /// Everything known, what was corrected or removed among it, in the order of the chronology.
+  let known: [Known]
+  /// What is in view.
+  let seen: [Known]
+  let memo = NaiveMemo()
+
+  init(_ timeline: Timeline, at now: Instant, assumeComplete: Bool, conventions: Conventions) {
+    family = timeline.family
+    isLibrary = timeline.isLibrary
+    self.now = now
+    self.conventions = conventions
+    assumedThrough = assumeComplete ? timeline.end?.latest ?? .last : nil
+    let known = Self.known(timeline.events, at: now)
+    self.known = known
+    let gone = Self.gone(known)
+    seen = known.filter { !gone.contains($0.event.id) }
+  }
+
+  /// The same events a little later, when nothing more has become known.
+  init(_ view: NaiveView, at now: Instant) {
+    family = view.family
+    isLibrary = view.isLibrary
+    self.now = now
+    conventions = view.conventions
+    assumedThrough = view.assumedThrough
+    known = view.known
+    seen = view.seen
+  }
+
+  private static func known(_ events: [Event], at now: Instant) -> [Known] {
+    var known: [Known] = []
+    for event in events where !known.contains(where: { $0.event.id == event.id }) {
+      guard let since = event.firstKnown, since <= now else { continue }
+      let holders = event.held.holdings.filter { max($0.from, bulkEnd(event)) <= now }
+        .map { Holder(service: $0.service, since: max($0.from, bulkEnd(event))) }
+      known.append(Known(event: event, since: since, holders: holders))
+    }
+    for decision in known where decision.event.kind == .sharingDecision { share(decision, among: &known) }
+    return known.sorted { naivelyPrecedes($0.event, $1.event) }
+  }
+
+  /// A fact told in bulk is not known before the end of its period.
+  private static func bulkEnd(_ event: Event) -> Instant {
+    event.count == nil ? Day.first.start : event.occurred.known
+  }
+
+  private static func share(_ decision: Known, among known: inout [Known]) {
+    let detail = decision.event.detail
+    guard let decided = detail.word(.decision), decided != .notShared,
+      case .events(let shared)? = detail[.of],
+      case .services(let services)? = detail[.to]
+    else { return }
+    for place in known.indices where shared.contains(known[place].event.id) {
+      for service in services {
+        known[place].holders.append(Holder(service: service, since: max(decision.since, known[place].since)))
+      }
+    }
+  }
+
+  /// What a known event corrects or removes.
+  private static func gone(_ known: [Known]) -> Set<EventID> {
+    var gone: Set<EventID> = []
+    for event in known.map(\.event) {
+      gone.formUnion(event.relations.filter { $0.kind == .corrects }.map(\.event))
+      if event.kind == .amendment, event.detail.has(.change, .removal) == true,
+        case .events(let removed)? = event.detail[.about]
+      {
+        gone.formUnion(removed)
+      }
+    }
+    return gone
+  }
+}
+
+/// The order of the chronology: by the latest day, then the moment, the earliest day and the number.
+func naivelyPrecedes(_ a: Event, _ b: Event) -> Bool {
+  if a.occurred.latest != b.occurred.latest { return a.occurred.latest < b.occurred.latest }
+  let (x, y) = (a.occurred.instant?.seconds ?? .max, b.occurred.instant?.seconds ?? .max)
+  if x != y { return x < y }
+  if a.occurred.earliest != b.occurred.earliest { return a.occurred.earliest < b.occurred.earliest }
+  return a.id < b.id
+}
+
+/// What one view has already worked out, so that a test of thousands of families ends the same day.
+final class NaiveMemo {
+  var spells: [NaiveStateOf: [NaiveSpell]] = [:]
+  var days: [NaiveStateOf: [Day: Truth]] = [:]
+}
+
+/// A state of a person.
+struct NaiveStateOf: Hashable {
+  let state: StateName
+  let person: PersonID
+}
