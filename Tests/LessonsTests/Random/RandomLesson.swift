@@ -23,7 +23,7 @@ struct RandomLesson {
   private mutating func lesson(_ id: LessonID, strand: Strand?) -> Lesson {
     let about: About =
       strand == .injury && chance.happens(12) ? chance.one(of: [.family, .adult], else: .child) : .child
-    let forms = (0..<(chance.happens(10) ? 2 : 1)).map { _ in form() }
+    let forms = forms()
     return lesson(id, strand: strand, about: about, forms: forms)
   }
 
@@ -47,10 +47,15 @@ struct RandomLesson {
     return LevelRule(otherwise: .ask, raised: .act, when: chance.some(1...2, of: guards))
   }
 
-  mutating func form() -> Form {
+  /// One form, or two that are anchored in single events.
+  private mutating func forms() -> [Form] {
+    chance.happens(10)
+      ? (0..<2).map { _ in form(chance.one(of: [10, 50, 95], else: 10)) } : [form(chance.number(1...100))]
+  }
+
+  private mutating func form(_ drawn: Int) -> Form {
     var patterns = RandomPattern(chance: chance)
     defer { chance = patterns.chance }
-    let drawn = patterns.chance.number(1...100)
     let anchor: Anchor =
       switch drawn {
       case ...35: .happens(patterns.pattern())
@@ -100,7 +105,7 @@ extension RandomPattern {
   }
 
   fileprivate mutating func gap() -> Gap {
-    let states = (0..<(chance.happens(25) ? 2 : 1)).map { _ in stateTerm() }
+    let states = chance.some(1...(chance.happens(25) ? 2 : 1), of: Self.states).map { StateTerm($0) }
     return Gap(
       pattern: pattern(scoped: false), period: ClockRule(.days(chance.one(of: [5, 10, 20, 42], else: 10))),
       grace: chance.one(of: [.days(2), .workingDays(5)], else: .days(0)), states: states)

@@ -32,7 +32,7 @@ extension RandomFamily {
       id: id, kind: .amendment, subjects: event.subjects.map { Subject($0.person, $0.part) },
       occurred: Occurrence(day), recorder: Recorder(service: services[0]),
       held: .by([Holding(services[0], since: Occurrence(day))]),
-      relations: change == .dispute ? [Relation(.disputes, event.id)] : [],
+      relations: [Relation(change == .dispute ? .disputes : .corrects, event.id)],
       detail: [.change: .words([change]), .about: .events([event.id])])
   }
 

@@ -19,8 +19,6 @@ struct NaiveVerdict {
   var happenings = 0
   /// The form's own window, after which evidence is no longer fresh.
   var window: Clock?
-  /// The highest level that it may have.
-  var cap = Level.stop
 }
 
 /// What the findings of a lesson about a subject rest on so far, for forms whose anchor stays as first found.
@@ -50,7 +48,8 @@ extension NaiveQuestion {
   /// **happens**: an event of P, asked when known, or when its latest forward window is over.
   private func happens(_ pattern: Pattern, _ form: Form) -> [NaiveCandidate] {
     anchors(pattern).map { event, truth in
-      let over = form.conditions.flatMap(\.forwardWindows).map { $0.due(from: event.occurred).instant }.max()
+      let over = form.conditions.flatMap { $0.forwardWindows() }
+        .map { $0.lastDay(startingOn: event.occurred.latest).end }.max()
       let question = about(event, names: [form.name, pattern.name])
       return NaiveCandidate(anchor: event.id, due: over) {
         let rest = question.all(form.conditions)
@@ -67,18 +66,24 @@ extension NaiveQuestion {
 }
 
 extension Condition {
-  /// How long after the anchor it still looks.
-  var forwardWindows: [Clock] {
+  /// How long after the anchor it must still look before its absence of something, or its change, can be told.
+  func forwardWindows(denied: Bool = false) -> [Clock] {
     switch self {
-    case .exists(let pattern), .absent(let pattern):
-      switch pattern.window {
-      case .after(let clock), .around(let clock): [clock]
-      default: []
-      }
+    case .exists(let pattern): denied ? pattern.forwardWindow : []
+    case .absent(let pattern): pattern.forwardWindow
     case .changes(let changes): [.days(changes.daysAfter)]
-    case .all(let parts), .any(let parts): parts.flatMap(\.forwardWindows)
-    case .not(let part): part.forwardWindows
+    case .all(let parts), .any(let parts): parts.flatMap { $0.forwardWindows(denied: denied) }
+    case .not(let part): part.forwardWindows(denied: !denied)
     case .state, .anchor, .share, .restsOnlyOn: []
+    }
+  }
+}
+
+extension Pattern {
+  fileprivate var forwardWindow: [Clock] {
+    switch window {
+    case .after(let clock), .around(let clock): [clock]
+    case .anyTime, .upToAnchor, .before, .since, .sinceAnchor: []
     }
   }
 }

@@ -18,6 +18,12 @@ extension NaiveQuestion {
     return answer
   }
 
+  /// A test of one event, as it concerns the subject.
+  func asked(_ test: Test, of event: Event) -> Truth {
+    let people: [PersonID?] = subject == nil ? self.people(of: event, in: .child) : [subject]
+    return Truth.any(of: people.map { view.passes(test, event, for: $0) })
+  }
+
   /// The first of a list that is yes.
   private func any(_ conditions: [Condition], not: Bool) -> NaiveAnswer {
     var truth = Truth.no
@@ -36,7 +42,7 @@ extension NaiveQuestion {
     switch condition {
     case .state: return NaiveAnswer(!states(condition, at: anchor).truth)
     case .anchor(let test):
-      let truth = view.passes(test, anchor, for: subject)
+      let truth = asked(test, of: anchor)
       return NaiveAnswer(not ? !truth : truth)
     case .exists(let pattern):
       return not ? NaiveAnswer(absent(pattern, from: anchor)) : exists(pattern, from: anchor)
@@ -46,7 +52,7 @@ extension NaiveQuestion {
     case .changes(let changes): return turned(self.changes(changes, from: anchor), not)
     case .share(let share): return turned(self.share(share, from: anchor), not)
     case .restsOnlyOn(let test):
-      let truth = view.restsOnly(anchor) { view.passes(test, $0, for: subject) }
+      let truth = view.restsOnly(anchor) { asked(test, of: $0) }
       return turned(NaiveAnswer(truth, evidence: view.relied(by: anchor).map(\.id)), not)
     case .all(let conditions): return not ? any(conditions, not: true) : all(conditions)
     case .any(let conditions): return not ? all(conditions, not: true) : any(conditions, not: false)
@@ -64,12 +70,10 @@ extension NaiveQuestion {
     if doesNotApply(pattern, from: anchor) { return NaiveAnswer(.yes) }
     var found = NaiveAnswer(.no)
     for event in view.seen.map(\.event) {
-      let truth = window(pattern.window, event, from: anchor) && match(pattern, event)
-      if truth == .yes {
-        found = NaiveAnswer(.yes, evidence: [event.id], bound: pattern.name.map { [$0: event] } ?? [:])
-      } else {
-        found.truth = found.truth || truth
-      }
+      let truth = window(pattern.window, event, from: anchor) && match(pattern, event, other: anchor)
+      guard truth != .no, truth >= found.truth else { continue }
+      let bound = pattern.name.map { [$0: event] } ?? [:]
+      found = NaiveAnswer(truth, evidence: truth == .yes ? [event.id] : [], bound: bound)
     }
     return found
   }
@@ -78,12 +82,17 @@ extension NaiveQuestion {
     if doesNotApply(pattern, from: anchor) { return .yes }
     let exists = exists(pattern, from: anchor).truth
     guard exists == .no, let days = days(of: pattern, from: anchor) else { return !exists }
-    return view.covered(pattern.kinds, from: days.lowerBound, through: days.upperBound, for: covered(pattern))
+    return covered(pattern, from: days.lowerBound, through: days.upperBound)
   }
 
-  /// Whose records must be complete: the subject's, or everybody's where a pattern looks further.
-  func covered(_ pattern: Pattern) -> PersonID? {
-    pattern.alternatives.allSatisfy { $0.scope == .child } ? subject : nil
+  /// Whether every keeper of a pattern's kinds is covered: for the subject, or for everybody where it looks further.
+  func covered(_ pattern: Pattern, from: Day, through: Day) -> Truth {
+    Truth.all(
+      of: pattern.alternatives.filter { !$0.isTheAnchorHeld }.map { one in
+        view.covered(
+          one.kinds.isEmpty ? EventKind.allCases : one.kinds, from: from, through: through,
+          for: one.scope == .child ? subject : nil)
+      })
   }
 
   /// "Since the latest opening" where there is none.
@@ -116,7 +125,8 @@ extension NaiveQuestion {
 
   func state(_ term: StateTerm, at asked: Occurrence, besides anchor: Event?) -> NaiveAnswer {
     let day = (anchor?.occurred ?? asked).latest
-    let people = view.people(in: term.of, of: subject, on: day, anchor: self.anchor)
+    let all = view.people(in: term.of, of: subject, on: day, anchor: self.anchor)
+    let people = subject == nil && term.of == .child ? all.filter { !view.isAdult($0) } : all
     let answers = people.map { view.state(term.state, of: $0, at: asked, besides: anchor) }
     if let yes = answers.first(where: { $0.truth == .yes }) {
       return NaiveAnswer(.yes, evidence: [yes.opener].compactMap { $0 })

@@ -10,32 +10,36 @@ struct NaiveCount {
 
 /// `changes` and `share`.
 extension NaiveQuestion {
+  /// Fewer (or more) in the days after than in the days before; both windows must be covered.
   func changes(_ changes: Changes, from anchor: Event) -> NaiveAnswer {
-    let before = count(changes.count, in: .before(.days(changes.daysBefore)), from: anchor)
-    let after = count(changes.count, in: .after(.days(changes.daysAfter)), from: anchor)
-    let first = anchor.occurred.earliest - changes.daysBefore
-    let last = anchor.occurred.latest + changes.daysAfter
-    let covered = view.covered(changes.count.kinds, from: first, through: last, for: covered(changes.count))
-    guard covered == .yes else { return NaiveAnswer(.unknown) }
+    let occurred = anchor.occurred
+    let before = count(changes.count, besides: anchor) {
+      Self.lies($0, upTo: .days(changes.daysBefore), before: occurred) && $0.isBefore(occurred)
+    }
+    let after = count(changes.count, besides: anchor) {
+      Self.lies(occurred, upTo: .days(changes.daysAfter), before: $0)
+    }
     let by = Double(abs(changes.fewerBy))
     let (more, fewer) = changes.fewerBy < 0 ? (after, before) : (before, after)
     let truth: Truth =
       more.least - fewer.most >= by ? .yes : more.most - fewer.least < by ? .no : .unknown
-    return NaiveAnswer(truth, evidence: before.certain + after.certain)
+    let covered = covered(
+      changes.count, from: occurred.earliest - changes.daysBefore,
+      through: occurred.latest + changes.daysAfter)
+    return NaiveAnswer(truth && covered, evidence: before.certain + after.certain)
   }
 
+  /// The part reaches a share of the whole, or lies under it; the part lies within the whole.
   func share(_ share: Share, from anchor: Event) -> NaiveAnswer {
-    let window = Window.before(.days(share.daysBefore))
-    let part = count(share.part, in: window, from: anchor, adding: share.adding)
-    let whole = count(share.whole, in: window, from: anchor, adding: share.wholeAdding ?? share.adding)
-    let kinds = share.part.kinds + share.whole.kinds
-    let isWide = covered(share.part) == nil || covered(share.whole) == nil
-    let covered = view.covered(
-      kinds, from: anchor.occurred.earliest - share.daysBefore, through: anchor.occurred.latest,
-      for: isWide ? nil : subject)
-    guard covered == .yes else { return NaiveAnswer(.unknown) }
+    let lies: (Occurrence) -> Truth = {
+      Self.lies($0, upTo: .days(share.daysBefore), before: anchor.occurred)
+    }
+    let whole = count(share.whole, adding: share.wholeAdding ?? share.adding, lies)
+    let part = count(share.part, within: share.whole, adding: share.adding, lies)
+    let covered = covered(
+      share.whole, from: anchor.occurred.earliest - share.daysBefore, through: anchor.occurred.latest)
     let truth = reaches(share, part, whole)
-    return NaiveAnswer(truth, evidence: part.certain + whole.certain)
+    return NaiveAnswer(truth && covered, evidence: share.under ? whole.certain : part.certain)
   }
 
   private func reaches(_ share: Share, _ part: NaiveCount, _ whole: NaiveCount) -> Truth {
@@ -47,23 +51,29 @@ extension NaiveQuestion {
     return isEnough && (share.under ? isSurelyMissed : isSurelyReached) ? .yes : .unknown
   }
 
+  /// Every event of a pattern that lies where it should; each counts one, or what it tells, or what its field adds.
   private func count(
-    _ pattern: Pattern, in window: Window, from anchor: Event, adding field: FieldName? = nil
+    _ pattern: Pattern, within whole: Pattern? = nil, besides anchor: Event? = nil,
+    adding field: FieldName? = nil,
+    _ lies: (Occurrence) -> Truth
   ) -> NaiveCount {
     var count = NaiveCount()
-    for event in view.seen.map(\.event) {
-      let truths = pattern.alternatives.map {
-        (self.window(window, event, from: anchor) && match($0, event), $0)
-      }
-      guard let (truth, alternative) = truths.max(by: { $0.0 < $1.0 }), truth != .no else { continue }
+    for event in view.seen.map(\.event) where event.id != anchor?.id {
+      let truth = lies(event.occurred) && match(pattern, event) && (whole.map { match($0, event) } ?? .yes)
+      if truth == .no { continue }
       let size =
-        field.map { view.number(view.detail(of: event, for: subject), $0) }
-        ?? Double(alternative.weight(of: event))
+        field.map { view.number(view.detail(of: event, for: subject), $0) } ?? weight(of: event, pattern)
       count.most += size ?? .infinity
       guard truth == .yes else { continue }
       count.least += size ?? 0
       count.certain.append(event.id)
     }
     return count
+  }
+
+  /// How many happenings an event counts as by the first alternative that means it.
+  func weight(of event: Event, _ pattern: Pattern) -> Double {
+    let meant = pattern.alternatives.first { match($0, event) != .no }
+    return Double(meant?.weight(of: event) ?? 1)
   }
 }

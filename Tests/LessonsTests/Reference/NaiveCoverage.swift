@@ -13,18 +13,14 @@ extension NaiveView {
     let from = max(from, person.flatMap(firstDay) ?? from)
     if from > through { return .covered }
     if kinds.allSatisfy({ isCovered($0, from: from, through: through) }) { return .covered }
-    guard let last = assumedThrough, through <= last else { return .missing }
-    return person != nil || firstDayOfAll.map { $0 <= from } == true ? .assumed : .missing
+    guard let assumed, assumed.lowerBound <= from, through <= assumed.upperBound else { return .missing }
+    return .assumed
   }
 
   /// Nothing can be recorded of a person before the birth or the first event about them.
   private func firstDay(of person: PersonID) -> Day? {
     let events = seen.filter { people(of: $0.event).contains(person) }.map(\.event.occurred.earliest)
     return ([self.person(person)?.born?.earliest].compactMap { $0 } + events).min()
-  }
-
-  private var firstDayOfAll: Day? {
-    family.people.filter { $0.part != .adult }.compactMap { firstDay(of: $0.id) }.min()
   }
 
   private func isCovered(_ kind: EventKind, from: Day, through: Day) -> Bool {

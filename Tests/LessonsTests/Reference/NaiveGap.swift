@@ -34,13 +34,13 @@ extension NaiveQuestion {
     let own = [opener.id] + [last?.id].compactMap { $0 }
     var truth = none(happened, after: last)
     if truth == .yes {
-      let from = (last ?? opener).occurred.earliest
-      truth = view.covered(
-        gap.pattern.kinds, from: from, through: max(from, due.day), for: covered(gap.pattern))
+      let from = (last ?? opener).occurred.latest
+      truth = covered(gap.pattern, from: min(from, due.day), through: due.day)
     }
     truth = truth && rest.truth
     if truth != .no { truth = truth && lasts(gap.states, from: opener.occurred.latest, through: due.day) }
-    return verdict(truth, rest, own)
+    let held = gap.states.map { state($0, at: Occurrence(due.day), besides: nil) }.first { $0.truth == .yes }
+    return verdict(truth, rest, own + (held.map { Array($0.evidence) } ?? []))
   }
 
   /// No B after the last one: one before due makes it not the last, one later settles the gap.

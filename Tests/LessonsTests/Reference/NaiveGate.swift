@@ -15,10 +15,8 @@ extension NaiveQuestion {
         NaiveCandidate(anchor: event.id, due: nil) {
           let question = about(event, names: [form.name, ending.pattern.name])
           let proposal = Pattern(gate.proposal.alternatives, window: .before(gate.proposedWithin))
-          let unproposed = truth && question.absent(proposal, from: event)
-          var verdict = question.verdict(gate, form, tier: ending.tier, unproposed)
-          verdict.cap = .act
-          return verdict
+          let proposed = question.exists(proposal, from: event).truth
+          return question.verdict(gate, form, tier: ending.tier, truth && !proposed)
         }
       }
     }

@@ -12,51 +12,56 @@ extension NaiveQuestion {
     return view.isLibrary ? distinctInALibrary(a, b) : distinctInCasework(a, b)
   }
 
-  /// Each row is its own, but two marks on one region may be one mark.
+  /// Each row is its own, but two marks on one region that nobody has answered may be one mark.
   private func distinctInALibrary(_ a: Event, _ b: Event) -> Truth {
-    guard a.kind == .markOrInjury, agree(a, b, in: .regions) else { return .yes }
-    let isToldApart = [a, b].contains {
-      $0.detail[.lastSeenWithoutIt] != nil || !view.answers(to: $0).isEmpty
+    let regions = b.detail.words(.regions)
+    guard a.kind == .markOrInjury, a.detail.words(.regions).contains(where: regions.contains) else {
+      return .yes
     }
-    return isToldApart ? .yes : .unknown
+    if [a, b].contains(where: { !view.answers(to: $0).isEmpty }) { return .yes }
+    let (first, second) = naivelyPrecedes(a, b) ? (a, b) : (b, a)
+    if case .day(let clear)? = second.detail[.lastSeenWithoutIt] {
+      return clear < first.occurred.latest ? .unknown : .yes
+    }
+    return wasSeenWithout(between: first.occurred, and: second.occurred) ? .yes : .unknown
+  }
+
+  /// Whether the child was examined or seen undressed between two marks.
+  private func wasSeenWithout(between first: Occurrence, and second: Occurrence) -> Bool {
+    view.seen.map(\.event).contains { event in
+      guard event.kind == .examination || event.kind == .childSeen,
+        subject.map(view.people(of: event).contains) ?? true,
+        event.occurred.earliest > first.latest, event.occurred.latest < second.earliest
+      else { return false }
+      let detail = view.detail(of: event, for: subject)
+      return detail.has(.topToToe, .yes) == true || detail.has(.undressed, .yes) == true
+        || detail.has(.closeness, .undressedByAHealthProfessional) == true
+    }
   }
 
   /// One when both are precise and agree in all that both state; imprecise ones may be one.
   private func distinctInCasework(_ a: Event, _ b: Event) -> Truth {
-    guard a.occurred.overlaps(b.occurred), agreeIfStated(a, b) else { return .yes }
-    let arePrecise = [a, b].allSatisfy { $0.occurred.earliest == $0.occurred.latest && $0.occurred.isDated }
-    return arePrecise ? .no : .unknown
-  }
-
-  private func agreeIfStated(_ a: Event, _ b: Event) -> Bool {
-    for field in [FieldName.regions, .place] where a.detail[field] != nil && b.detail[field] != nil {
-      if !agree(a, b, in: field) { return false }
+    for field in [FieldName.regions, .place, .setting, .purpose] {
+      if let one = a.detail[field], let other = b.detail[field], one != other { return .yes }
     }
-    guard a.kind == .visit, let one = a.recorder, let other = b.recorder else { return true }
-    if let x = one.service, let y = other.service, x != y { return false }
-    if let x = one.who, let y = other.who, x != y { return false }
-    return true
+    if a.kind == .visit, let one = a.recorder?.who, let other = b.recorder?.who, one != other { return .yes }
+    guard a.occurred.overlaps(b.occurred) else { return .yes }
+    return [a, b].allSatisfy { $0.occurred.earliest == $0.occurred.latest } ? .no : .unknown
   }
 }
 
 extension NaiveView {
-  /// Whether events come from so many organisations: by their recorder, else by who holds them on its own record.
+  /// Whether events come from so many organisations; an event that nobody is known to hold may be of any.
   func organisations(of events: [Event], reach least: Int) -> Truth {
-    var told: Set<String> = []
-    var untold = 0
-    for event in events {
-      let names = organisations(of: event)
-      told.formUnion(names)
-      untold += names.isEmpty ? 1 : 0
-    }
-    if told.count >= least || least <= 1 { return .yes }
-    return told.count + untold >= least ? .unknown : .no
+    let told = events.compactMap(organisation)
+    if Set(told).count >= least || least <= 1 { return .yes }
+    return Set(told).count + events.count - told.count >= least ? .unknown : .no
   }
 
-  func organisations(of event: Event) -> Set<String> {
-    if let service = event.recorder?.service { return [service.organisation] }
-    let own = event.held.holdings.filter { $0.route == .ownRecord }.map(\.service)
-    let holders = seen.first { $0.event.id == event.id }?.holders.map(\.service) ?? []
-    return Set(own.filter(holders.contains).map(\.organisation))
+  /// The organisation that recorded an event, else the first that held it.
+  func organisation(of event: Event) -> String? {
+    if let service = event.recorder?.service { return service.organisation }
+    let holders = seen.first { $0.event.id == event.id }?.holders ?? []
+    return holders.min { $0.since < $1.since }?.service.organisation
   }
 }

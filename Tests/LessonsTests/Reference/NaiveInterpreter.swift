@@ -12,27 +12,38 @@ struct NaiveInterpreter {
   func log(
     of lessons: [Lesson], over timeline: Timeline, assumeComplete: Bool, until: Day?
   ) -> [LogEntry] {
-    let stop = [until, timeline.end?.latest].compactMap { $0 }.min() ?? .last
+    let known = steps(timeline)
+    let stop = [until, timeline.end?.latest ?? known.last?.day].compactMap { $0 }.min() ?? .first
     var run = NaiveRun(lessons: lessons, people: timeline.family.people)
-    let steps = steps(timeline).filter { $0.day <= stop }
+    let steps = known.filter { $0.day <= stop }
     for (place, step) in steps.enumerated() {
-      let view = NaiveView(timeline, at: step, assumeComplete: assumeComplete, conventions: conventions)
+      let view = NaiveView(
+        timeline, at: step, complete: assumeComplete ? completeDays(timeline, through: stop) : nil,
+        conventions: conventions)
       run.step(view)
       let next = place + 1 < steps.count ? steps[place + 1] : nil
-      for due in run.dues(view) where due >= step && next.map({ due < $0 }) ?? true && due.day <= stop {
+      for due in run.dues(view) where due > step && next.map({ due < $0 }) ?? true && due.day <= stop {
         run.due(NaiveView(view, at: due))
       }
     }
     return run.log
   }
 
-  /// Every instant at which an event becomes known, or known to one more service.
+  /// From the first birth or event to the end.
+  private func completeDays(_ timeline: Timeline, through end: Day) -> ClosedRange<Day> {
+    let births = timeline.family.children.compactMap(\.born?.earliest)
+    let first = (timeline.events.map(\.occurred.earliest) + births).min() ?? end
+    return min(first, end)...end
+  }
+
+  /// Every instant at which an event becomes known, or known to one more service, or coverage is stated.
   private func steps(_ timeline: Timeline) -> [Instant] {
     let known = timeline.events.filter { $0.firstKnown != nil }
     let instants = known.flatMap { event in
       [event.firstKnown].compactMap { $0 }
         + event.held.holdings.map { max($0.from, event.firstKnown ?? $0.from) }
     }
-    return Set(instants).sorted()
+    let statements = timeline.family.coverage.compactMap(\.received)
+    return Set(instants + statements).sorted()
   }
 }

@@ -6,14 +6,13 @@ extension NaiveVerdict {
   func result(of lesson: Lesson) -> NaiveResult {
     let raised = truth == .yes ? level(of: lesson.ask.level) : .ask
     return NaiveResult(
-      truth: truth, evidence: evidence, level: { $0 ? raised : .ask },
-      isFreshNow: isFresh(lesson.fresh ?? window))
+      truth: truth, evidence: evidence, level: isFresh(lesson.fresh ?? window) ? raised : .ask)
   }
 
   /// The first guard that is yes raises the level.
   private func level(of rule: LevelRule) -> Level {
     let isRaised = rule.when.contains { isYes($0) }
-    return min(isRaised ? rule.raised ?? rule.otherwise : rule.otherwise, cap)
+    return isRaised ? rule.raised ?? rule.otherwise : rule.otherwise
   }
 
   private func isYes(_ guardian: LevelGuard) -> Bool {
@@ -21,19 +20,19 @@ extension NaiveVerdict {
     case .count(let least): happenings >= least
     case .evidence(let test):
       question.view.seen.contains {
-        evidence.contains($0.event.id) && question.view.passes(test, $0.event, for: question.subject) == .yes
+        evidence.contains($0.event.id) && question.asked(test, of: $0.event) == .yes
       }
     case .condition(let condition): question.holds(condition).truth == .yes
     }
   }
 
-  /// Whether some piece of evidence occurred no longer ago than this.
+  /// Whether the newest evidence was no older than this as the last of it became known.
   private func isFresh(_ length: Clock?) -> Bool {
-    guard let length else { return true }
-    let (view, today) = (question.view, question.view.now.day)
-    return view.seen.contains {
-      evidence.contains($0.event.id) && length.lastDay(startingOn: $0.event.occurred.latest) >= today
-    }
+    let pieces = question.view.seen.filter { evidence.contains($0.event.id) }
+    guard let length, let newest = pieces.map(\.event.occurred.latest).max(),
+      let known = pieces.map(\.since).max()
+    else { return true }
+    return known <= length.due(from: newest).instant
   }
 }
 

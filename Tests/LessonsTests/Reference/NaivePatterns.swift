@@ -7,17 +7,31 @@ extension NaiveQuestion {
     Truth.any(of: pattern.alternatives.map { match($0, event) })
   }
 
+  /// The same of an event beside an anchor: the anchor itself is meant only where a pattern says so.
+  func match(_ pattern: Pattern, _ event: Event, other anchor: Event) -> Truth {
+    let meant = pattern.alternatives.filter { event.id != anchor.id || $0.isTheAnchorHeld }
+    return Truth.any(of: meant.map { match($0, event) })
+  }
+
   func match(_ pattern: EventPattern, _ event: Event) -> Truth {
     guard pattern.kinds.isEmpty || pattern.kinds.contains(event.kind) else { return .no }
-    let meant = view.people(in: pattern.scope, of: subject, on: event.occurred.latest, anchor: anchor)
-    let concerned = view.people(of: event).filter(meant.contains)
-    if concerned.isEmpty { return .no }
-    // "Same child" is asked of the subject itself; a wider scope of each person whom the event concerns.
-    let asked: [PersonID?] = pattern.scope == .child ? [subject] : concerned
+    let asked = people(of: event, in: pattern.scope)
+    if asked.isEmpty { return .no }
     let tests = asked.map { person in
       Truth.all(of: pattern.tests.map { view.passes($0, event, for: person) })
     }
     return Truth.any(of: tests) && Truth.all(of: pattern.relations.map { holds($0, of: event) })
+  }
+
+  /// The people of a scope whom an event concerns, of each of whom a test is asked; a lesson about the family, or a
+  /// scope as wide, also means what concerns nobody by name.
+  func people(of event: Event, in scope: Scope) -> [PersonID?] {
+    let meant = view.people(in: scope, of: subject, on: event.occurred.latest, anchor: anchor)
+    let isAboutAdults =
+      scope == .thatPerson || scope == .adultInHousehold || subject.map(view.isAdult) == true
+    let concerned = isAboutAdults && scope != .family ? view.adults(of: event) : view.people(of: event)
+    if concerned.isEmpty, scope == .family || (scope == .child && subject == nil) { return [nil] }
+    return concerned.filter(meant.contains)
   }
 
   private func holds(_ term: RelationTerm, of event: Event) -> Truth {
@@ -33,14 +47,14 @@ extension NaiveQuestion {
     case .linkedWith(let name):
       return with(name) { Truth($0.id != event.id && NaiveView.areLinked($0, event)) }
     case .agrees(let name, let fields):
-      return with(name) { other in Truth(fields.contains { agree(event, other, in: $0) }) }
+      return with(name) { other in Truth.any(of: fields.map { agree(event, other, in: $0) }) }
     case .isHeldBy(let name, let types):
       return with(name) { $0.id == event.id ? view.isHeld(event, by: types) : .no }
     case .sharesAdult(let name):
       return with(name) { other in
         Truth(!Set(view.adults(of: other)).isDisjoint(with: view.adults(of: event)))
       }
-    case .isNot(let name): return with(name) { Truth($0.id != event.id) }
+    case .isNot(let name): return Truth(self.event(named: name)?.id != event.id)
     }
   }
 
@@ -53,26 +67,13 @@ extension NaiveQuestion {
     event.relations.contains { kinds.contains($0.kind) && $0.event == other.id }
   }
 
-  /// Whether both state a detail and share a value of it.
-  func agree(_ a: Event, _ b: Event, in field: FieldName) -> Bool {
-    let one = view.detail(of: a, for: subject)[field]
-    let other = view.detail(of: b, for: subject)[field]
-    switch (one, other) {
-    case (.words(let x)?, .words(let y)?): return x.contains(where: y.contains)
-    case (.people(let x)?, .people(let y)?): return x.contains(where: y.contains)
-    case (.services(let x)?, .services(let y)?): return x.contains(where: y.contains)
-    case (.events(let x)?, .events(let y)?): return x.contains(where: y.contains)
-    default: return one != nil && one == other
-    }
-  }
-}
-
-extension Pattern {
-  var kinds: [EventKind] {
-    let kinds = alternatives.filter { !$0.isTheAnchorHeld }.flatMap {
-      $0.kinds.isEmpty ? EventKind.allCases : $0.kinds
-    }
-    return EventKind.allCases.filter(kinds.contains)
+  /// Whether both state a detail and share a value of it; not stated cannot be told.
+  private func agree(_ a: Event, _ b: Event, in field: FieldName) -> Truth {
+    guard let one = view.detail(of: a, for: subject)[field],
+      let other = view.detail(of: b, for: subject)[field]
+    else { return .unknown }
+    if case .words(let x) = one, case .words(let y) = other { return Truth(x.contains(where: y.contains)) }
+    return Truth(one == other)
   }
 }
 

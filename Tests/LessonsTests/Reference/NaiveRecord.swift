@@ -11,8 +11,6 @@ struct NaiveRecord {
   var openedAt = 0
   /// The moment since when it is settled or withdrawn.
   var closed: Instant?
-  /// Whether its evidence was fresh as it became known.
-  var isFresh = true
   /// Whether it was ever found, and not only a thing that could not be told.
   var wasFound: Bool { opened != nil }
 }
@@ -21,9 +19,7 @@ struct NaiveRecord {
 struct NaiveResult {
   var truth: Truth
   var evidence: Set<EventID>
-  /// The level, given whether the evidence is fresh.
-  var level: (Bool) -> Level
-  var isFreshNow: Bool
+  var level: Level
 }
 
 /// How a key changes at a step: nil when nothing is to be logged.
@@ -44,8 +40,9 @@ extension NaiveRecord {
     let before = (state, level, evidence)
     switch (state, result?.truth ?? .no) {
     case (.open, .yes): if let result { revise(result) }
-    case (.open, _): close(at: now, view)
+    case (.open, .no): close(at: now, view)
     case (.cannotTell, .no): state = .told
+    case (.told, .unknown): state = .cannotTell
     case (.cannotTell, .yes), (.told, .yes), (.withdrawn, .yes):
       if let result { open(result, at: now, step: step) }
     case (.settled, .yes):
@@ -57,13 +54,11 @@ extension NaiveRecord {
 
   private mutating func open(_ result: NaiveResult, at now: Instant, step: Int) {
     if !wasFound { (opened, openedAt) = (now, step) }
-    (state, evidence, isFresh, closed) = (.open, result.evidence, result.isFreshNow, nil)
-    level = result.level(isFresh)
+    (state, evidence, level, closed) = (.open, result.evidence, result.level, nil)
   }
 
   private mutating func revise(_ result: NaiveResult) {
-    if result.evidence != evidence { (evidence, isFresh) = (result.evidence, result.isFreshNow) }
-    level = result.level(isFresh)
+    (evidence, level) = (result.evidence, result.level)
   }
 
   private mutating func close(at now: Instant, _ view: NaiveView) {
@@ -71,9 +66,12 @@ extension NaiveRecord {
     (state, closed) = (remains ? .settled : .withdrawn, now)
   }
 
-  /// A settled finding reopens only on evidence that became known after it was settled.
+  /// A settled finding reopens only on evidence, or a correction, that became known after it was settled.
   private func hasNews(_ evidence: Set<EventID>, _ view: NaiveView) -> Bool {
     guard let closed else { return true }
-    return view.seen.contains { evidence.contains($0.event.id) && $0.since > closed }
+    return view.known.contains { known in
+      known.since > closed
+        && (evidence.contains(known.event.id) || known.event.relations.contains { $0.kind == .corrects })
+    }
   }
 }

@@ -4,45 +4,53 @@ import Lessons
 /// **repeats**: at least n distinct happenings in a window.
 extension NaiveQuestion {
   func repeats(_ repeats: Repeats, _ form: Form, _ found: [NaiveFound]) -> [NaiveCandidate] {
-    let members = anchors(repeats.pattern)
+    let members = anchors(repeats.pattern).map { event, truth -> Member in
+      let rest = about(event, names: [form.name, repeats.pattern.name]).all(form.conditions)
+      return Member(event: event, truth: truth && rest.truth, rest: rest)
+    }.filter { $0.truth != .no }
     let certain = clusters(repeats, members.filter { $0.truth == .yes }, reaching: .yes)
-    if !certain.isEmpty {
-      return certain.map { cluster in
-        candidate(repeats, form, cluster, anchor: anchor(of: cluster, found), .yes)
-      }
+    let told = certain.map { candidate(repeats, form, $0, anchor: anchor(of: $0, found), .yes) }
+    let counted = Set(certain.flatMap { $0.map(\.event.id) })
+    let rest = members.filter { !counted.contains($0.event.id) }
+    guard let unsure = clusters(repeats, rest, reaching: .unknown).first, let first = unsure.first else {
+      return told
     }
-    return clusters(repeats, members, reaching: .unknown).compactMap { cluster in
-      cluster.first.map { candidate(repeats, form, cluster, anchor: $0.id, .unknown) }
-    }
+    return told + [candidate(repeats, form, unsure, anchor: first.event.id, .unknown)]
+  }
+
+  /// An event that counts or may, with what the conditions asked of it came to.
+  struct Member {
+    let event: Event
+    let truth: Truth
+    let rest: NaiveAnswer
   }
 
   /// A cluster that meets a finding's evidence revises the earliest such finding.
-  private func anchor(of cluster: [Event], _ found: [NaiveFound]) -> EventID {
-    let met = found.filter { !$0.evidence.isDisjoint(with: cluster.map(\.id)) }
+  private func anchor(of cluster: [Member], _ found: [NaiveFound]) -> EventID {
+    let met = found.filter { !$0.evidence.isDisjoint(with: cluster.map(\.event.id)) }
     let earliest = met.min { ($0.opened, $0.anchor) < ($1.opened, $1.anchor) }
-    return earliest?.anchor ?? cluster.first?.id ?? ""
+    return earliest?.anchor ?? cluster.first?.event.id ?? ""
   }
 
   private func candidate(
-    _ repeats: Repeats, _ form: Form, _ cluster: [Event], anchor: EventID, _ truth: Truth
+    _ repeats: Repeats, _ form: Form, _ cluster: [Member], anchor: EventID, _ truth: Truth
   ) -> NaiveCandidate {
     NaiveCandidate(anchor: anchor, due: nil) {
-      guard let event = cluster.first(where: { $0.id == anchor }) ?? cluster.first else {
+      guard let latest = cluster.last?.event else {
         return NaiveVerdict(truth: .no, evidence: [], question: self)
       }
-      let question = about(event, names: [form.name, repeats.pattern.name])
-      let rest = question.all(form.conditions)
-      var verdict = question.verdict(truth && rest.truth, rest, cluster.map(\.id))
-      verdict.happenings = happenings(repeats, among: cluster)
+      var verdict = NaiveVerdict(
+        truth: truth,
+        evidence: cluster.reduce(into: []) { $0.formUnion($1.rest.evidence.union([$1.event.id])) },
+        question: about(latest, names: [form.name, repeats.pattern.name]))
+      verdict.happenings = happenings(repeats, among: cluster.map(\.event))
       verdict.window = repeats.within
       return verdict
     }
   }
 
   /// Sets of enough members that reach a truth, those that share an event taken together.
-  private func clusters(
-    _ repeats: Repeats, _ members: [(event: Event, truth: Truth)], reaching least: Truth
-  ) -> [[Event]] {
+  private func clusters(_ repeats: Repeats, _ members: [Member], reaching least: Truth) -> [[Member]] {
     var clusters: [Set<EventID>] = []
     for set in sets(of: members.map(\.event), repeats, reaching: least) {
       let ids = Set(set.map(\.id))
@@ -50,7 +58,11 @@ extension NaiveQuestion {
       clusters.removeAll { !$0.isDisjoint(with: ids) }
       clusters.append(meeting.reduce(ids) { $0.union($1) })
     }
-    return clusters.map { cluster in members.map(\.event).filter { cluster.contains($0.id) } }
+    let inOrder = clusters.map { cluster in members.filter { cluster.contains($0.event.id) } }
+    return inOrder.sorted { a, b in
+      guard let x = a.first?.event, let y = b.first?.event else { return false }
+      return naivelyPrecedes(x, y)
+    }
   }
 
   /// Every set of at most n members that counts at least n happenings and reaches a truth.
@@ -69,22 +81,23 @@ extension NaiveQuestion {
   }
 
   private func weight(of set: [Event], _ repeats: Repeats) -> Int {
-    set.map { event in
-      repeats.pattern.alternatives.filter { match($0, event) != .no }.map { $0.weight(of: event) }.max() ?? 1
-    }.reduce(0, +)
+    set.map { Int(weight(of: $0, repeats.pattern)) }.reduce(0, +)
   }
 
   /// What holds of two: distinct happenings, far enough apart, in one window, of distinct recorders.
   private func apart(_ a: Event, _ b: Event, _ repeats: Repeats) -> Truth {
+    areTwo(a, b, repeats) && Self.lies(a.occurred, upTo: repeats.within, eitherSideOf: b.occurred)
+  }
+
+  private func areTwo(_ a: Event, _ b: Event, _ repeats: Repeats) -> Truth {
     let separate = repeats.separateBy.map { a.occurred.isMoreThan(days: $0, apart: b.occurred) } ?? .yes
-    let inWindow = Self.lies(a.occurred, upTo: repeats.within, eitherSideOf: b.occurred)
-    return distinct(a, b) && separate && inWindow && differ(a, b, repeats.distinctBy)
+    return distinct(a, b) && separate && differ(a, b, repeats.distinctBy)
   }
 
   /// What holds of all: enough organisations, and one that passes `including`.
   private func together(_ set: [Event], _ repeats: Repeats) -> Truth {
     let included = repeats.including.map { test in
-      Truth.any(of: set.map { view.passes(test, $0, for: subject) })
+      Truth.any(of: set.map { asked(test, of: $0) })
     }
     return view.organisations(of: set, reach: repeats.organisations) && (included ?? .yes)
   }
@@ -96,22 +109,20 @@ extension NaiveQuestion {
       guard let one = a.detail.word(.from), let other = b.detail.word(.from) else { return .unknown }
       return Truth(one != other)
     case .recorder:
-      guard let one = a.recorder, let other = b.recorder else { return .unknown }
-      if let x = one.service, let y = other.service, x != y { return .yes }
-      guard let x = one.who, let y = other.who else { return .unknown }
-      return Truth(x != y)
+      guard let one = writer(of: a), let other = writer(of: b) else { return .unknown }
+      return Truth(one != other)
     }
   }
+
+  /// Who wrote an event down: the person, else the service.
+  private func writer(of event: Event) -> String? { event.recorder?.who ?? event.recorder?.service?.rawValue }
 
   /// The most happenings among a cluster that are certainly distinct and far enough apart.
   private func happenings(_ repeats: Repeats, among cluster: [Event]) -> Int {
     func most(_ chosen: [Event], _ rest: ArraySlice<Event>) -> Int {
       guard let next = rest.first else { return weight(of: chosen, repeats) }
       let without = most(chosen, rest.dropFirst())
-      let fits = chosen.allSatisfy { other in
-        let apart = repeats.separateBy.map { other.occurred.isMoreThan(days: $0, apart: next.occurred) }
-        return (distinct(other, next) && (apart ?? .yes)) == .yes
-      }
+      let fits = chosen.allSatisfy { areTwo($0, next, repeats) == .yes }
       return fits ? max(without, most(chosen + [next], rest.dropFirst())) : without
     }
     return most([], cluster[...])

@@ -7,6 +7,8 @@ struct NaiveRun {
   let people: [Person]
   var records: [FindingKey: NaiveRecord] = [:]
   var log: [LogEntry] = []
+  /// The findings that each convergence counted when it was last asked.
+  private var converged: [FindingKey: Set<FindingKey>] = [:]
   private var steps = 0
 
   init(lessons: [Lesson], people: [Person]) {
@@ -14,14 +16,14 @@ struct NaiveRun {
     self.people = people
   }
 
-  /// A step at which something became known: everything is asked again, but what is due at this very instant.
+  /// A step at which something became known: everything is asked again, with what is due at this very instant.
   mutating func step(_ view: NaiveView) {
-    take(view, keys: nil, asked: { $0.due.map { $0 < view.now } ?? true })
+    take(view, keys: nil)
   }
 
   /// A due moment: only what is due now is asked.
   mutating func due(_ view: NaiveView) {
-    take(view, keys: { $0.due == view.now }, asked: { $0.due.map { $0 <= view.now } ?? true })
+    take(view, keys: { $0.due == view.now })
   }
 
   /// Every due moment of what could become a finding, in order.
@@ -35,7 +37,7 @@ struct NaiveRun {
   }
 
   private mutating func take(
-    _ view: NaiveView, keys isMeant: ((NaiveCandidate) -> Bool)?, asked isAsked: (NaiveCandidate) -> Bool
+    _ view: NaiveView, keys isMeant: ((NaiveCandidate) -> Bool)?
   ) {
     steps += 1
     var changed: Set<FindingKey> = []
@@ -43,15 +45,17 @@ struct NaiveRun {
       for subject in subjects(of: lesson) {
         let all = candidates(lesson, NaiveQuestion(view: view, subject: subject))
         let meant = isMeant.map { Set(all.filter($0).map(\.anchor)) }
-        let results = all.filter { meant?.contains($0.anchor) ?? true && isAsked($0) }.results(of: lesson)
+        let results = all.filter {
+          meant?.contains($0.anchor) ?? true && ($0.due.map { $0 <= view.now } ?? true)
+        }.results(of: lesson)
         changed.formUnion(
           change(lesson, subject, results, only: meant, view))
       }
     }
     for lesson in lessons where lesson.converges {
       for subject in subjects(of: lesson) {
-        let all = convergences(lesson, NaiveQuestion(view: view, subject: subject))
-        changed.formUnion(change(lesson, subject, all.results(of: lesson), only: nil, view))
+        let results = convergences(lesson, subject, view)
+        changed.formUnion(change(lesson, subject, results, only: nil, view))
       }
     }
     write(changed, view)
@@ -95,7 +99,7 @@ extension NaiveRun {
   private func subjects(of lesson: Lesson) -> [PersonID?] {
     switch lesson.about {
     case .family: [nil]
-    case .child: people.filter { $0.part != .adult }.map(\.id)
+    case .child: people.filter { $0.part != .adult && $0.became.isEmpty }.map(\.id)
     case .adult: people.filter { $0.part == .adult }.map(\.id)
     }
   }
@@ -112,23 +116,35 @@ extension NaiveRun {
     }.map { NaiveFound(anchor: $0.key.anchor, evidence: $0.value.evidence, opened: $0.value.openedAt) }
   }
 
-  private func convergences(_ lesson: Lesson, _ question: NaiveQuestion) -> [NaiveCandidate] {
-    let members = records.compactMap { key, record -> NaiveConvergence.Member? in
-      guard let other = lessons.first(where: { $0.id == key.lesson }), other.lessonClass == .protect,
-        let strand = other.strand, key.person == question.subject, let opened = record.opened,
-        [.open, .answered, .settled].contains(record.state)
+  /// Each group of findings that converge, under the key of the convergence whose findings it shares, else of its first.
+  private mutating func convergences(_ lesson: Lesson, _ subject: PersonID?, _ view: NaiveView) -> [EventID:
+    NaiveResult]
+  {
+    guard case .converges(let converges)? = lesson.when.first?.anchor else { return [:] }
+    var results: [EventID: NaiveResult] = [:]
+    let convergence = NaiveConvergence(view: view, converges: converges, members: members(about: subject))
+    for group in convergence.groups() {
+      let keys = Set(group.map(\.key))
+      let own = converged.filter { $0.key.lesson == lesson.id && $0.key.person == subject }
+      let met = own.filter { !$0.value.isDisjoint(with: keys) }.keys
+      let earliest = met.min { (records[$0]?.openedAt ?? 0, $0) < (records[$1]?.openedAt ?? 0, $1) }
+      guard let anchor = earliest?.anchor ?? group.first?.key.anchor else { continue }
+      converged[FindingKey(lesson: lesson.id, person: subject, anchor: anchor)] = keys
+      let evidence = group.reduce(into: Set<EventID>()) { $0.formUnion($1.evidence) }
+      results[anchor] = NaiveResult(
+        truth: .yes, evidence: evidence.filter { view.event($0) != nil }, level: lesson.ask.level.otherwise)
+    }
+    return results
+  }
+
+  /// The findings about a child, or its family, that convergence counts, in the order in which they were found.
+  private func members(about subject: PersonID?) -> [NaiveConvergence.Member] {
+    records.compactMap { key, record -> NaiveConvergence.Member? in
+      guard let strand = lessons.first(where: { $0.id == key.lesson })?.strand, let opened = record.opened,
+        key.person == subject || key.person == nil, record.state != .withdrawn
       else { return nil }
-      return NaiveConvergence.Member(
-        key: key, strand: strand, opened: opened, step: record.openedAt, evidence: record.evidence)
-    }
-    let inOrder = members.sorted { ($0.step, $0.key) < ($1.step, $1.key) }
-    let found = found(lesson, question.subject)
-    return lesson.when.flatMap { form -> [NaiveCandidate] in
-      guard case .converges(let converges) = form.anchor else { return [] }
-      return NaiveConvergence(
-        question: question, converges: converges, form: form, members: inOrder, found: found
-      ).candidates()
-    }
+      return NaiveConvergence.Member(key: key, strand: strand, opened: opened, evidence: record.evidence)
+    }.sorted { ($0.opened, $0.key) < ($1.opened, $1.key) }
   }
 }
 

@@ -22,7 +22,7 @@ extension NaiveQuestion {
   /// The clock, or the guarded one when its guard is certain.
   func clock(_ rule: ClockRule, of event: Event) -> Clock {
     guard let guarded = rule.guarded, let test = rule.when,
-      view.passes(test, event, for: subject) == .yes
+      asked(test, of: event) == .yes
     else { return rule.standard }
     return guarded
   }
@@ -40,12 +40,17 @@ extension NaiveQuestion {
   }
 
   private func noAnswer(_ form: Unanswered, to event: Event, by due: Instant) -> Truth {
-    if let subject, view.hasDied(subject, before: Occurrence(due)) { return .no }
+    if isStopped(event, by: due) { return .no }
     let answered = Truth.any(of: view.seen.map { answers(form.by, $0.event, to: event) })
     guard answered == .no else { return !answered }
-    return view.covered(
-      form.by.kinds, from: event.occurred.earliest, through: max(event.occurred.earliest, due.day),
-      for: covered(form.by))
+    return covered(form.by, from: event.occurred.earliest, through: max(event.occurred.earliest, due.day))
+  }
+
+  /// Death, once known, stops every clock that began before it.
+  private func isStopped(_ event: Event, by due: Instant) -> Bool {
+    guard let subject, event.kind != .deathOrSeriousHarm else { return false }
+    return view.hasDied(subject, before: Occurrence(due.day))
+      && !view.hasDied(subject, before: event.occurred)
   }
 
   private func answers(_ pattern: Pattern, _ answer: Event, to event: Event) -> Truth {

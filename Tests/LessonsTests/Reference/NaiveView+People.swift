@@ -22,8 +22,14 @@ extension NaiveView {
     return family.people.map(\.id).filter(named.contains)
   }
 
+  func isAdult(_ id: PersonID) -> Bool { person(id)?.part == .adult }
+
+  /// The adults whom an event concerns, as subjects or in its details.
   func adults(of event: Event) -> [PersonID] {
-    people(of: event).filter { person($0)?.part == .adult }
+    let concerned = people(of: event)
+    return family.people.map(\.id).filter {
+      isAdult($0) && (concerned.contains($0) || names(event.detail, $0))
+    }
   }
 
   /// The detail of an event as it concerns a person; without one, what it says of all.
@@ -53,11 +59,35 @@ extension NaiveView {
     }
   }
 
+  /// Whether two people lived in one household on a day: by the stays that are stated, everybody where none is; an
+  /// adult without a stay as a parent, or since an event that says so.
   private func livesWith(_ a: PersonID, _ b: PersonID?, on day: Day) -> Bool {
-    guard let b, a != b, !family.residences.isEmpty else { return true }
+    guard let b, a != b else { return true }
+    if person(a)?.part == .adult, !family.residences.contains(where: { $0.person == a }) {
+      return person(b)?.parents.contains(a) == true || hasMovedIn(a, by: day)
+    }
+    if family.residences.isEmpty { return true }
     let homes = family.residences.filter { $0.includes(day) }
     return homes.contains { home in
       home.person == a && homes.contains { $0.person == b && $0.household == home.household }
+    }
+  }
+
+  /// Whether some event tells that an adult lives or stays there, cares alone, or cares day to day.
+  private func hasMovedIn(_ adult: PersonID, by day: Day) -> Bool {
+    seen.map(\.event).contains { event in
+      guard event.occurred.earliest <= day, event.concerns(adult) || names(event.detail, adult) else {
+        return false
+      }
+      if event.kind == .careArrangement { return event.detail.has(.change, .ended) != true }
+      let living: [Word] = [.livesHere, .stays, .caresAlone]
+      return event.kind == .adultConnected && event.detail.words(.role).contains(where: living.contains)
+    }
+  }
+
+  private func names(_ detail: Detail, _ person: PersonID) -> Bool {
+    detail.entries.contains {
+      if case .people(let people) = $0.value { people.contains(person) } else { false }
     }
   }
 

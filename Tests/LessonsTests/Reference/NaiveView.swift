@@ -19,20 +19,20 @@ struct NaiveView {
   let isLibrary: Bool
   let now: Instant
   let conventions: Conventions
-  /// The last day over which records are taken as complete; nil unless that is assumed.
-  let assumedThrough: Day?
+  /// The days over which records are taken as complete; nil unless that is assumed.
+  let assumed: ClosedRange<Day>?
   /// Everything known, what was corrected or removed among it, in the order of the chronology.
   let known: [Known]
   /// What is in view.
   let seen: [Known]
   let memo = NaiveMemo()
 
-  init(_ timeline: Timeline, at now: Instant, assumeComplete: Bool, conventions: Conventions) {
+  init(_ timeline: Timeline, at now: Instant, complete: ClosedRange<Day>?, conventions: Conventions) {
     family = timeline.family
     isLibrary = timeline.isLibrary
     self.now = now
     self.conventions = conventions
-    assumedThrough = assumeComplete ? timeline.end?.latest ?? .last : nil
+    assumed = complete
     let known = Self.known(timeline.events, at: now)
     self.known = known
     let gone = Self.gone(known)
@@ -45,7 +45,7 @@ struct NaiveView {
     isLibrary = view.isLibrary
     self.now = now
     conventions = view.conventions
-    assumedThrough = view.assumedThrough
+    assumed = view.assumed
     known = view.known
     seen = view.seen
   }

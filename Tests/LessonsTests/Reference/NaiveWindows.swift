@@ -72,7 +72,7 @@ extension NaiveQuestion {
       return Self.range(clock.firstDay(endingOn: first), clock.lastDay(startingOn: last))
     case .since(let reference):
       return Self.range(start(of: reference, from: anchor)?.occurred.earliest ?? first, last)
-    case .sinceAnchor: return Self.range(first, today)
+    case .sinceAnchor: return Self.range(firstRelated(pattern) ?? first, today)
     case .upToAnchor: return Self.range(firstRelated(pattern) ?? first, last)
     case .anyTime: return Self.range(firstRelated(pattern) ?? first, today)
     }
