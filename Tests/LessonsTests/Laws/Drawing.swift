@@ -44,6 +44,7 @@ extension Triple {
     let claims = event.claims.map { "\($0.matter.rawValue) \($0.standing.rawValue)" }
     return
       "\(event.id.rawValue) \(event.kind.name) \(event.occurred) of \(about.joined(separator: "+")) held \(held)"
+      + " by \(event.recorder?.service?.rawValue ?? "?") \(event.recorder?.who ?? "")"
       + " {\(detail.joined(separator: ", "))} \(relations.joined(separator: ", ")) \(claims.joined(separator: ", "))"
   }
 

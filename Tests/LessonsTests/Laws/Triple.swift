@@ -18,6 +18,15 @@ struct Triple {
     until = chance.happens(10) ? RandomFamily.firstDay + chance.number(0...200) : nil
   }
 
+  /// A triple that is not drawn.
+  init(seed: Int, timeline: Timeline, lessons: [Lesson]) {
+    self.seed = seed
+    self.timeline = timeline
+    self.lessons = lessons
+    assumeComplete = false
+    until = nil
+  }
+
   func naiveLog() -> [LogEntry] {
     NaiveInterpreter().log(of: lessons, over: timeline, assumeComplete: assumeComplete, until: until)
   }

@@ -45,7 +45,7 @@ extension RandomPattern {
   }
 
   mutating func window(_ forward: Bool) -> Window {
-    let clock = Clock.days(chance.one(of: [0, 3, 7, 14, 28, 60], else: 7))
+    let clock = Clock.days(chance.one(of: [1, 3, 7, 14, 28, 60], else: 7))
     switch chance.number(1...100) {
     case ...35: return .before(clock)
     case ...50: return .upToAnchor
@@ -76,7 +76,7 @@ extension RandomPattern {
         part: Pattern([part]), whole: Pattern([whole]), adding: isOfSessions ? .sessions : nil,
         wholeAdding: isOfSessions ? .possibleSessions : nil,
         threshold: chance.one(of: [0.25, 0.5], else: 0.5),
-        under: chance.happens(20), minimum: Double(chance.number(0...3)),
+        under: chance.happens(20), minimum: Double(chance.number(1...3)),
         daysBefore: chance.one(of: [30, 90], else: 30)))
   }
 }

@@ -57,7 +57,7 @@ struct RandomFamily {
     Family(
       people: people, residences: residences(),
       services: services.contains("village / gp") ? ["village / gp": .gp] : [:],
-      knownTo: KnownTo(knownTo(), complete: chance.happens(70)), coverage: coverage())
+      knownTo: KnownTo(knownTo(), complete: chance.happens(80)), coverage: coverage())
   }
 
   private mutating func residences() -> [Residence] {
@@ -89,12 +89,12 @@ struct RandomFamily {
     for service in services {
       let cut = Self.firstDay + chance.number(0...length)
       switch chance.number(1...10) {
-      case 1...6: coverage.append(Coverage(service: service, from: first, to: last, basis: "whole"))
-      case 7: coverage.append(Coverage(service: service, from: first, to: cut, basis: "until"))
-      case 8:
+      case 1...7: coverage.append(Coverage(service: service, from: first, to: last, basis: "whole"))
+      case 8: coverage.append(Coverage(service: service, from: first, to: cut, basis: "until"))
+      case 9:
         coverage.append(Coverage(service: service, from: first, to: cut, basis: "until"))
         coverage.append(Coverage(service: service, from: cut + chance.number(1...4), to: last, basis: "from"))
-      case 9:
+      case 10 where chance.happens(50):
         coverage.append(
           Coverage(service: service, kinds: [.visit, .markOrInjury], from: first, to: last, basis: "some"))
       default: break

@@ -36,6 +36,12 @@ struct RandomLesson {
       fresh: chance.happens(30) ? .days(chance.one(of: [5, 30, 90], else: 30)) : nil, examples: [], file: "")
   }
 
+  /// A lesson of one plain form.
+  static func lesson(ofOneAtom form: Form) -> Lesson {
+    var random = RandomLesson(Chance(seed: 0))
+    return random.lesson("atom", strand: .injury, about: .child, forms: [form])
+  }
+
   private mutating func level() -> LevelRule {
     guard chance.happens(40) else { return LevelRule(otherwise: .ask) }
     var patterns = RandomPattern(chance: chance, names: ["it"])
@@ -58,7 +64,7 @@ struct RandomLesson {
     defer { chance = patterns.chance }
     let anchor: Anchor =
       switch drawn {
-      case ...35: .happens(patterns.pattern())
+      case ...35: .happens(patterns.anchors(scoped: true))
       case ...55: .unanswered(patterns.unanswered())
       case ...75: .repeats(patterns.repeats())
       case ...90: .gap(patterns.gap())
@@ -71,7 +77,7 @@ struct RandomLesson {
 
 extension RandomPattern {
   fileprivate mutating func unanswered() -> Unanswered {
-    let after = pattern(scoped: false)
+    let after = anchors()
     names = ["it"]
     var by = pattern(scoped: false)
     if chance.happens(15) {
@@ -97,7 +103,7 @@ extension RandomPattern {
 
   fileprivate mutating func repeats() -> Repeats {
     Repeats(
-      pattern: pattern(scoped: false), atLeast: chance.one(of: [2, 2, 3], else: 2),
+      pattern: anchors(), atLeast: chance.one(of: [2, 2, 3], else: 2),
       within: .days(chance.one(of: [7, 30, 60, 365], else: 30)),
       separateBy: chance.happens(50) ? chance.number(0...3) : nil, organisations: chance.happens(25) ? 2 : 1,
       distinctBy: chance.happens(20) ? chance.one(of: [.recorder, .from], else: .from) : nil,
@@ -107,7 +113,7 @@ extension RandomPattern {
   fileprivate mutating func gap() -> Gap {
     let states = chance.some(1...(chance.happens(25) ? 2 : 1), of: Self.states).map { StateTerm($0) }
     return Gap(
-      pattern: pattern(scoped: false), period: ClockRule(.days(chance.one(of: [5, 10, 20, 42], else: 10))),
+      pattern: anchors(), period: ClockRule(.days(chance.one(of: [5, 10, 20, 42], else: 10))),
       grace: chance.one(of: [.days(2), .workingDays(5)], else: .days(0)), states: states)
   }
 

@@ -54,16 +54,31 @@ struct RandomPattern {
   /// A pattern of one or two alternatives, without a name unless given.
   mutating func pattern(_ window: Window = .anyTime, name: String? = nil, scoped: Bool = true) -> Pattern {
     let count = chance.happens(15) ? 2 : 1
-    return Pattern((0..<count).map { _ in alternative(scoped: scoped) }, window: window, name: name)
+    let counting = chance.happens(30)
+    return Pattern(
+      (0..<count).map { _ in alternative(scoped: scoped, counting: counting) }, window: window, name: name)
   }
 
-  mutating func alternative(scoped: Bool, depth: Int = 1) -> EventPattern {
+  /// A pattern that many events are of, so that a lesson finds its anchors.
+  mutating func anchors(scoped: Bool = false) -> Pattern {
+    let kinds = chance.some(1...4, of: RandomDetail.asked)
+    let tests = chance.happens(30) ? [test(of: kinds.first ?? .visit)] : []
+    let scopes = Scope.allCases.filter { $0 != .thatPerson }
+    let scope: Scope = scoped && chance.happens(15) ? chance.one(of: scopes, else: .child) : .child
+    let (isRelated, counting) = (chance.happens(6), chance.happens(30))
+    let wide = EventPattern(
+      kinds: kinds, tests: tests, scope: scope, relations: isRelated ? [relation()] : [],
+      countingReported: counting)
+    return Pattern([wide] + (chance.happens(20) ? [alternative(scoped: false, counting: counting)] : []))
+  }
+
+  mutating func alternative(scoped: Bool, depth: Int = 1, counting: Bool = false) -> EventPattern {
     let kinds = chance.happens(5) ? [] : chance.some(1...(chance.happens(30) ? 3 : 1), of: RandomDetail.asked)
     let tests = chance.happens(45) ? [test(of: kinds.first ?? .visit)] : []
     let scope: Scope = scoped && chance.happens(20) ? chance.one(of: Scope.allCases, else: .child) : .child
     let relations = depth > 0 && chance.happens(25) ? [relation()] : []
     return EventPattern(
-      kinds: kinds, tests: tests, scope: scope, relations: relations, countingReported: chance.happens(30))
+      kinds: kinds, tests: tests, scope: scope, relations: relations, countingReported: counting)
   }
 
   private mutating func relation() -> RelationTerm {

@@ -6,7 +6,11 @@ struct NaiveCandidate {
   let anchor: EventID
   /// The moment after which it is asked; nil when it is asked as soon as it is known.
   let due: Instant?
+  /// Whether the anchor stays what it was until then; a last event that is due later is another matter.
+  var staysUntilDue = true
   let verdict: () -> NaiveVerdict
+
+  func isWaiting(at now: Instant) -> Bool { staysUntilDue && due.map { $0 > now } ?? false }
 }
 
 /// What a form comes to for one anchor.

@@ -14,10 +14,10 @@ extension NaiveQuestion {
   func changes(_ changes: Changes, from anchor: Event) -> NaiveAnswer {
     let occurred = anchor.occurred
     let before = count(changes.count, besides: anchor) {
-      Self.lies($0, upTo: .days(changes.daysBefore), before: occurred) && $0.isBefore(occurred)
+      window(.before(.days(changes.daysBefore)), $0, from: anchor) && $0.occurred.isBefore(occurred)
     }
     let after = count(changes.count, besides: anchor) {
-      Self.lies(occurred, upTo: .days(changes.daysAfter), before: $0)
+      window(.after(.days(changes.daysAfter)), $0, from: anchor)
     }
     let by = Double(abs(changes.fewerBy))
     let (more, fewer) = changes.fewerBy < 0 ? (after, before) : (before, after)
@@ -31,9 +31,7 @@ extension NaiveQuestion {
 
   /// The part reaches a share of the whole, or lies under it; the part lies within the whole.
   func share(_ share: Share, from anchor: Event) -> NaiveAnswer {
-    let lies: (Occurrence) -> Truth = {
-      Self.lies($0, upTo: .days(share.daysBefore), before: anchor.occurred)
-    }
+    let lies: (Event) -> Truth = { window(.before(.days(share.daysBefore)), $0, from: anchor) }
     let whole = count(share.whole, adding: share.wholeAdding ?? share.adding, lies)
     let part = count(share.part, within: share.whole, adding: share.adding, lies)
     let covered = covered(
@@ -55,11 +53,11 @@ extension NaiveQuestion {
   private func count(
     _ pattern: Pattern, within whole: Pattern? = nil, besides anchor: Event? = nil,
     adding field: FieldName? = nil,
-    _ lies: (Occurrence) -> Truth
+    _ lies: (Event) -> Truth
   ) -> NaiveCount {
     var count = NaiveCount()
     for event in view.seen.map(\.event) where event.id != anchor?.id {
-      let truth = lies(event.occurred) && match(pattern, event) && (whole.map { match($0, event) } ?? .yes)
+      let truth = lies(event) && match(pattern, event) && (whole.map { match($0, event) } ?? .yes)
       if truth == .no { continue }
       let size =
         field.map { view.number(view.detail(of: event, for: subject), $0) } ?? weight(of: event, pattern)

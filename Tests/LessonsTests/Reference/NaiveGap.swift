@@ -13,7 +13,7 @@ extension NaiveQuestion {
         let question = about(anchor, names: [form.name, gap.pattern.name])
         let none = last == nil && lasts.contains { Occurrence(due).isAtOrAfter($0.occurred) == .yes }
         if none { return nil }
-        return NaiveCandidate(anchor: anchor.id, due: due) {
+        return NaiveCandidate(anchor: anchor.id, due: due, staysUntilDue: false) {
           question.verdict(gap, form, opener: opener, last: last, due: due, happened)
         }
       }
@@ -32,7 +32,7 @@ extension NaiveQuestion {
   ) -> NaiveVerdict {
     let rest = all(form.conditions)
     let own = [opener.id] + [last?.id].compactMap { $0 }
-    var truth = none(happened, after: last)
+    var truth = none(happened, after: last, since: opener)
     if truth == .yes {
       let from = (last ?? opener).occurred.latest
       truth = covered(gap.pattern, from: min(from, due.day), through: due.day)
@@ -43,19 +43,18 @@ extension NaiveQuestion {
     return verdict(truth, rest, own + (held.map { Array($0.evidence) } ?? []))
   }
 
-  /// No B after the last one: one before due makes it not the last, one later settles the gap.
-  private func none(_ happened: [(event: Event, truth: Truth)], after last: Event?) -> Truth {
-    let later = happened.filter { $0.event.id != last?.id }.map { event, truth -> Truth in
-      guard let last else { return truth }
-      if isTwin(event, of: last) { return truth == .yes && naivelyPrecedes(last, event) ? .yes : .no }
-      return truth && event.occurred.isAfter(last.occurred)
+  /// No B after the last one, in the order of the chronology.
+  ///
+  /// One before due makes it not the last, one later settles the gap. Where there is no certain B at all, one that may
+  /// be of the pattern counts if it may lie after the opening.
+  private func none(
+    _ happened: [(event: Event, truth: Truth)], after last: Event?, since opener: Event
+  ) -> Truth {
+    let later = happened.filter { event, truth in
+      guard let last else { return truth == .yes || event.occurred.latest >= opener.occurred.latest }
+      return naivelyPrecedes(last, event)
     }
-    return !Truth.any(of: later)
-  }
-
-  /// Neither is after the other: then the last in the chronology is the last.
-  private func isTwin(_ a: Event, of b: Event) -> Bool {
-    a.occurred.isAfter(b.occurred) == .no && b.occurred.isAfter(a.occurred) == .no
+    return !Truth.any(of: later.map(\.truth))
   }
 
   /// The events that opened an interval in which one of the states holds, each as yet unopened by another.

@@ -27,9 +27,9 @@ extension NaiveQuestion {
   /// scope as wide, also means what concerns nobody by name.
   func people(of event: Event, in scope: Scope) -> [PersonID?] {
     let meant = view.people(in: scope, of: subject, on: event.occurred.latest, anchor: anchor)
-    let isAboutAdults =
-      scope == .thatPerson || scope == .adultInHousehold || subject.map(view.isAdult) == true
-    let concerned = isAboutAdults && scope != .family ? view.adults(of: event) : view.people(of: event)
+    let adultsAlone: [Scope] = [.thatPerson, .adultInHousehold]
+    let isOfAdults = scope == .child ? subject.map(view.isAdult) == true : adultsAlone.contains(scope)
+    let concerned = isOfAdults ? view.adults(of: event) : view.people(of: event)
     if concerned.isEmpty, scope == .family || (scope == .child && subject == nil) { return [nil] }
     return concerned.filter(meant.contains)
   }

@@ -48,26 +48,27 @@ struct NaiveRun {
         let results = all.filter {
           meant?.contains($0.anchor) ?? true && ($0.due.map { $0 <= view.now } ?? true)
         }.results(of: lesson)
-        changed.formUnion(
-          change(lesson, subject, results, only: meant, view))
+        let waiting = Set(all.filter { $0.isWaiting(at: view.now) }.map(\.anchor)).subtracting(results.keys)
+        changed.formUnion(change(lesson, subject, results, only: meant, besides: waiting, view))
       }
     }
     for lesson in lessons where lesson.converges {
       for subject in subjects(of: lesson) {
         let results = convergences(lesson, subject, view)
-        changed.formUnion(change(lesson, subject, results, only: nil, view))
+        changed.formUnion(change(lesson, subject, results, only: nil, besides: [], view))
       }
     }
     write(changed, view)
   }
 
-  /// Changes the records of a lesson about a subject; `only` names the anchors that were asked about.
+  /// Changes the records of a lesson about a subject; `only` names the anchors that were
+  /// asked about; of those that wait for their clock nothing is said.
   private mutating func change(
     _ lesson: Lesson, _ subject: PersonID?, _ results: [EventID: NaiveResult], only: Set<EventID>?,
-    _ view: NaiveView
+    besides waiting: Set<EventID>, _ view: NaiveView
   ) -> Set<FindingKey> {
     let old = records.keys.filter { $0.lesson == lesson.id && $0.person == subject }.map(\.anchor)
-    let asked = Set(old).union(results.keys).filter { only?.contains($0) ?? true }
+    let asked = Set(old).union(results.keys).subtracting(waiting).filter { only?.contains($0) ?? true }
     var changed: Set<FindingKey> = []
     for anchor in asked {
       let key = FindingKey(lesson: lesson.id, person: subject, anchor: anchor)

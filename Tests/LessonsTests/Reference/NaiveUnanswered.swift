@@ -30,13 +30,13 @@ extension NaiveQuestion {
   /// When the clock started, and whether that is known; nil when no such service holds the event yet.
   private func start(of form: Unanswered, _ event: Event) -> (occurred: Occurrence, isKnown: Bool)? {
     if form.fromOccurred { return (event.occurred, true) }
-    if event.knowerUnknown { return (Occurrence(event.occurred.known), false) }
     let holders = view.seen.first { $0.event.id == event.id }?.holders ?? []
     let owing = holders.filter { holder in
       guard case .type(let types) = form.owedBy else { return true }
       return types.contains(view.family.type(of: holder.service))
     }
-    return owing.map(\.since).min().map { (Occurrence($0), true) }
+    if let first = owing.map(\.since).min() { return (Occurrence(first), true) }
+    return event.knowerUnknown ? (Occurrence(event.occurred.known), false) : nil
   }
 
   private func noAnswer(_ form: Unanswered, to event: Event, by due: Instant) -> Truth {

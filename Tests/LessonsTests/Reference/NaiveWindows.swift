@@ -4,6 +4,7 @@ import Lessons
 /// Where in time an event lies from the anchor.
 extension NaiveQuestion {
   func window(_ window: Window, _ event: Event, from anchor: Event) -> Truth {
+    if event.id == anchor.id { return Truth(window != .sinceAnchor) }
     let (b, a) = (event.occurred, anchor.occurred)
     switch window {
     case .anyTime: return .yes

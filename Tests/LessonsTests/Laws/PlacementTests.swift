@@ -1,0 +1,49 @@
+import Casework
+import Lessons
+import Testing
+
+/// Imprecise dates against an oracle: the naive interpreter, run on every timeline that the records allow.
+///
+/// What is said for certain must be so on every placement; nothing may be said to be there or not there that a
+/// placement contradicts.
+struct PlacementTests {
+  static let batches = stride(from: 0, to: 600, by: 100).map { $0..<$0 + 100 }
+
+  @Test(arguments: batches) func thePageIsCertainOnlyWhereEveryPlacementAgrees(seeds: Range<Int>) {
+    for seed in seeds {
+      let story = SmallStory(seed: seed)
+      check(story, seed) {
+        NaiveInterpreter().log(of: [story.lesson], over: $0, assumeComplete: false, until: nil)
+      }
+    }
+  }
+
+  @Test(
+    .enabled(if: AgreementTests.triples > 0, "set THROUGHLINE_TRIPLES to compare the engine"),
+    arguments: batches)
+  func theEngineIsCertainOnlyWhereEveryPlacementAgrees(seeds: Range<Int>) {
+    for seed in seeds {
+      let story = SmallStory(seed: seed)
+      check(story, seed) { Replay.log($0, LessonSet([story.lesson])) }
+    }
+  }
+
+  private func check(_ story: SmallStory, _ seed: Int, _ log: (Timeline) -> [LogEntry]) {
+    let said = story.told(log(story.timeline))
+    let truths = story.placements().map { timeline in
+      story.told(
+        NaiveInterpreter().log(of: [story.lesson], over: timeline, assumeComplete: false, until: nil))
+    }
+    let anchors = Set(said.keys).union(truths.flatMap(\.keys))
+    for anchor in anchors where said[anchor] != .cannotTell {
+      let isFound = said[anchor] == .open
+      guard !truths.allSatisfy({ ($0[anchor] == .open) == isFound }) else { continue }
+      let triple = Triple(seed: seed, timeline: story.timeline, lessons: [story.lesson])
+      Issue.record(
+        """
+        \(anchor.rawValue): \(said[anchor]?.rawValue ?? "nothing") is not so on every placement
+        \(triple.drawing(log(story.timeline), triple.naiveLog()))
+        """)
+    }
+  }
+}
