@@ -13,7 +13,7 @@ struct NaiveInterpreter {
     of lessons: [Lesson], over timeline: Timeline, assumeComplete: Bool, until: Day?
   ) -> [LogEntry] {
     let known = steps(timeline)
-    let stop = [until, timeline.end?.latest ?? known.last?.day].compactMap { $0 }.min() ?? .first
+    let stop = [until, timeline.end?.latest].compactMap { $0 }.min() ?? known.last?.day ?? .first
     var run = NaiveRun(lessons: lessons, people: timeline.family.people)
     let steps = known.filter { $0.day <= stop }
     for (place, step) in steps.enumerated() {
