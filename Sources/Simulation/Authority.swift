@@ -103,6 +103,7 @@ public struct Families: Sequence, IteratorProtocol, Sendable {
 extension Story {
   /// Tells everything; what social care does first, because others ask whether it is involved.
   fileprivate mutating func tell() {
+    settleHomeEducation()
     tellFrontDoor()
     tellLife()
     tellNeeds()

@@ -92,6 +92,31 @@ import Testing
     }
   }
 
+  @Test func booksDoNotKnowTheFuture() {
+    for family in families {
+      let entries = family.family.knownTo.entries
+      #expect(entries.allSatisfy { ($0.from ?? .last) < authority.end && ($0.to ?? .first) < authority.end })
+      for (service, stays) in Dictionary(grouping: entries, by: \.service) where stays.count > 1 {
+        let apart = zip(stays, stays.dropFirst()).allSatisfy { ($0.to ?? .last) < ($1.from ?? .first) }
+        #expect(apart, "\(service.rawValue) stands twice on the same days")
+      }
+    }
+  }
+
+  @Test func whoIsEducatedAtHomeJoinsNoOtherSchool() {
+    for family in families {
+      for notice in family.events where notice.kind == .homeEducation && notice.detail.word(.step) == .notice
+      {
+        let child = notice.subjects.map(\.person)
+        let joined = family.events.filter {
+          $0.kind == .schoolRoll && $0.detail.word(.change) == .joined && $0.subjects.map(\.person) == child
+            && $0.occurred.earliest > notice.occurred.latest
+        }
+        #expect(joined.isEmpty)
+      }
+    }
+  }
+
   @Test func aDecisionNeverComesBeforeWhatItAnswers() {
     for number in 1...600 {
       let events = authority.story(number).events

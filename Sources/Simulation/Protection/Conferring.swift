@@ -68,7 +68,7 @@ extension Story {
       ],
       source: .document, [(.arisesFrom, held)])
     let grown = children.map(\.last).max() ?? moment.day
-    let end = max(moment.day + 1, min(moment.day + Rates.planDays.draw(&chance), grown - 1))
+    let end = workday(max(moment.day + 1, min(moment.day + Rates.planDays.draw(&chance), grown - 1)))
     let days = moment.day...end
     for child in children { planned.append((child.id, moment.day...min(end, max(moment.day, child.last)))) }
     visits(children, .childProtectionStatutory, over: days, because: started) { chance in
@@ -102,7 +102,7 @@ extension Story {
     -> EventID
   {
     add(
-      .conference, children, at: officeHours(day), by: Town.socialCare,
+      .conference, children, at: nextOfficeHours(day), by: Town.socialCare,
       [
         .kind: .words([.review]), .stage: .words([.held]), .decision: .words([ends ? .ends : .continues]),
         .ground: .words(ends ? [.riskReduced] : []), .quorum: .words([.yes]),

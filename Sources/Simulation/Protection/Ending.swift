@@ -23,7 +23,7 @@ extension Story {
   mutating func end(_ referral: Referral, _ path: Path, because opened: EventID) {
     guard path.end < period.upperBound else { return }
     let tier: Word = path.need == nil && path.care == nil ? .afterAssessment : .familyHelpOrChildInNeedEnds
-    let day = WorkingDays.englandAndWales.day(0, after: path.end)
+    let day = path.end
     let proposed = propose(referral.children, tier, at: day.start.adding(minutes: 1_045), because: opened)
     endInvolvement(referral.children, on: day, because: opened, proposed)
   }

@@ -10,6 +10,8 @@ struct Referral {
   /// From whom.
   let from: Word
   let isProfessional: Bool
+  /// Whether it claims harm to the child.
+  let claimsHarm: Bool
 }
 
 /// The front door: who brings what, and what is decided.
@@ -33,11 +35,10 @@ extension Story {
       guard let referral = receive(next.contact, here, on: next.day) else { continue }
       guard next.day > openUntil else {
         decide(referral, .informationAndAdvice, ground: .addedToAnOpenAssessment)
+        if openUntil < period.lowerBound { forget(since: mark) }
         continue
       }
-      if next.contact == .again
-        || chance.happens(Rates.contactsAccepted.fraction * Rates.acceptedWhenNotOpen.value)
-      {
+      if next.contact == .again || chance.happens(acceptance(of: referral)) {
         openUntil = open(referral)
         let again = openUntil + 7 + Int(chance.waiting(mean: 130))
         if chance.happens(Rates.returnAfterClosing) {
@@ -50,6 +51,14 @@ extension Story {
         turnAway(referral)
       }
     }
+  }
+
+  /// How likely a contact is to be accepted: more so when it claims harm.
+  private func acceptance(of referral: Referral) -> Double {
+    let mean = Rates.contactsAccepted.fraction * Rates.acceptedWhenNotOpen.value
+    let times = Rates.harmAccepted.value
+    let share = Rates.concernsOfHarm.fraction
+    return mean * (referral.claimsHarm ? times : 1) / (share * times + 1 - share)
   }
 
   /// What will reach the front door over the years, latest first.
@@ -77,7 +86,7 @@ extension Story {
     if contact == .abuse { return receiveAbuse(here, on: day) }
     let children = chance.happens(Rates.wholeFamilyReferred) ? here : [chance.one(of: here)]
     let moment = nextOfficeHours(day)
-    let pupil = children.first { $0.startsSchool < moment.day - 7 && moment.day < $0.leavesSchool }
+    let pupil = children.first { isPupil($0, on: moment.day) }
     let (from, about) = (source(hasPupil: pupil != nil), Rates.concernsAbout.draw(&chance))
     note(Town.socialCare, from: moment.day, to: moment.day + 5)
     guard from == .school, let pupil, about != .domesticAbuse, chance.happens(Rates.schoolWorryFirst) else {
@@ -137,7 +146,7 @@ extension Story {
       cause.map { [(.arisesFrom, $0)] } ?? [])
     return Referral(
       concern: event, children: children, received: moment, about: about, from: from,
-      isProfessional: professional)
+      isProfessional: professional, claimsHarm: claims)
   }
 
   /// Who else brings concerns; police notices of domestic abuse come beside these, and are counted first.

@@ -74,7 +74,7 @@ extension Story {
       last = max(to, from)
     }
     let grown = referral.children.map(\.last).max() ?? last
-    path.end = max(min(max(last, assessed + 5), grown - 2), referral.received.day)
+    path.end = workday(max(min(max(last, assessed + 5), grown - 2), referral.received.day))
     path.need = assessed...max(assessed, plan == nil && path.care == nil ? path.end : assessed)
     if let plan, path.care == nil, path.end > plan.upperBound { path.need = plan.upperBound...path.end }
     return path

@@ -5,7 +5,7 @@ extension Story {
   mutating func allocate(_ children: [Child], from moment: Instant, to end: Day, because opened: EventID) {
     let worker = workingDay(Rates.allocationDays.draw(&chance), after: moment.day).evening
     var held = add(
-      .allocation, children, at: max(worker, moment), by: Town.socialCare,
+      .allocation, children, at: max(worker, moment.adding(minutes: 30)), by: Town.socialCare,
       [
         .role: .words([.socialWorker]), .change: .words([.started]),
         .qualification: .words([.qualifiedSocialWorker]),

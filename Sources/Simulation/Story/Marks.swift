@@ -73,14 +73,18 @@ extension Story {
   }
 
   /// Marks that nurseries and schools write down as a child arrives or plays.
-  mutating func tellMarksAtSchool(_ child: Child) {
-    if child.goesToNursery { marks(of: child, Rates.nurseryMarks, 24..<54, at: home.place.nursery) }
-    marks(of: child, Rates.schoolMarks, 60..<132, at: home.primary)
+  mutating func tellMarksAtSchool(_ child: Child, until leaves: Day) {
+    if child.goesToNursery {
+      marks(of: child, Rates.nurseryMarks, 24..<54, at: home.place.nursery, until: leaves)
+    }
+    marks(of: child, Rates.schoolMarks, 60..<132, at: home.primary, until: leaves)
   }
 
-  private mutating func marks(of child: Child, _ rate: Rate, _ months: Range<Int>, at service: ServiceID) {
+  private mutating func marks(
+    of child: Child, _ rate: Rate, _ months: Range<Int>, at service: ServiceID, until leaves: Day
+  ) {
     guard let there = span(of: child, months: months) else { return }
-    for day in days(aYear: rate.fraction, from: there.lowerBound, to: there.upperBound) {
+    for day in days(aYear: rate.fraction, from: there.lowerBound, to: min(there.upperBound, leaves)) {
       let moment = nextOfficeHours(day)
       let region = Injury.bump(isMobile: true, &chance)
       guard chance.happens(Rates.bumpsWitnessed) else {

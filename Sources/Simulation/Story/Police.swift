@@ -20,7 +20,7 @@ extension Story {
       ], adults: [home.adults[0].id], source: .otherProfessionalSaid,
       claims: [Claim(.harmToAnAdult, .alleged)])
     note(Town.police, from: moment.day, to: moment.day + 90)
-    let pupils = children.filter { $0.startsSchool <= moment.day && moment.day < $0.leavesSchool }
+    let pupils = children.filter { isPupil($0, on: moment.day) }
     if let pupil = pupils.first, chance.happens(Rates.schoolTold) {
       hand(event, to: school(of: pupil, on: moment.day), at: (moment.day + 1).start.adding(minutes: 500))
     }

@@ -5,14 +5,30 @@ extension Story {
   mutating func tellSchool() {
     chance = home.chance(for: 5)
     for child in home.children {
-      tellRolls(of: child)
-      tellMarksAtSchool(child)
-      guard let pupil = pupilage(of: child) else { continue }
-      if tellHomeEducation(of: child, pupil) { continue }
-      tellAbsences(of: child, pupil)
-      tellExclusions(of: child, pupil)
-      tellSmallWorries(about: child, pupil)
+      let pupil = pupilage(of: child)
+      let leaves = atHome[child.id]
+      tellRolls(of: child, until: leaves ?? .last)
+      tellMarksAtSchool(child, until: leaves ?? .last)
+      guard let pupil else { continue }
+      if let leaves { tellHomeEducation(of: child, from: leaves) }
+      let attends = pupil.lowerBound..<max(pupil.lowerBound, min(pupil.upperBound, leaves ?? .last))
+      tellAbsences(of: child, attends)
+      tellExclusions(of: child, attends)
+      tellSmallWorries(about: child, attends)
     }
+  }
+
+  /// Settles first who is educated at home, since nobody at a school sees them.
+  mutating func settleHomeEducation() {
+    chance = home.chance(for: 10)
+    for child in home.children {
+      if let pupil = pupilage(of: child) { atHome[child.id] = homeEducationBegins(for: child, pupil) }
+    }
+  }
+
+  /// Whether a child is on a school's roll on a day, and for a week before.
+  func isPupil(_ child: Child, on day: Day) -> Bool {
+    child.startsSchool < day - 7 && day < min(child.leavesSchool - 3, atHome[child.id] ?? .last)
   }
 
   /// The days of the period on which a child is of school age.
@@ -27,21 +43,20 @@ extension Story {
     day < child.startsSecondary ? home.primary : home.place.secondary
   }
 
-  private mutating func tellRolls(of child: Child) {
+  /// Joins the rolls of nursery and schools as a child grows, until one day on which it leaves them all.
+  private mutating func tellRolls(of child: Child, until leaves: Day) {
     if child.goesToNursery, let there = span(of: child, months: 24..<50) {
       join(
         child, home.place.nursery, .nursery, on: child.born.adding(months: 24),
         until: max(child.startsSchool, there.lowerBound + 1))
     }
-    if child.startsSchool < period.upperBound, child.startsSecondary > period.lowerBound,
-      child.last > child.startsSchool
-    {
-      join(child, home.primary, .school, on: child.startsSchool, until: child.startsSecondary)
-    }
-    if child.startsSecondary < period.upperBound, child.leavesSchool > period.lowerBound,
-      child.last > child.startsSecondary
-    {
-      join(child, home.place.secondary, .school, on: child.startsSecondary, until: child.leavesSchool)
+    let stages = [
+      (home.primary, child.startsSchool, child.startsSecondary),
+      (home.place.secondary, child.startsSecondary, child.leavesSchool),
+    ]
+    for (school, from, to) in stages
+    where from < period.upperBound && to > period.lowerBound && from < min(child.last, leaves) {
+      join(child, school, .school, on: from, until: min(to, leaves))
     }
   }
 
@@ -51,8 +66,9 @@ extension Story {
     let joined = add(
       .schoolRoll, [child], at: nextOfficeHours(day), by: service,
       [.setting: .words([setting]), .change: .words([.joined])], source: .document)
-    note(service, from: day, to: min(end, child.last))
-    guard end < min(period.upperBound, child.last), setting == .school else { return }
+    note(service, from: day, to: min(end, child.last) + 14)
+    let isUsual = end == child.startsSecondary || end == child.leavesSchool
+    guard isUsual, end < min(period.upperBound, child.last), setting == .school else { return }
     add(
       .schoolRoll, [child], at: nextOfficeHours(end), by: service,
       [
@@ -61,18 +77,16 @@ extension Story {
       ], source: .document, [(.answers, joined)])
   }
 
-  /// True when the child is educated at home for all that is left of the period.
-  private mutating func tellHomeEducation(of child: Child, _ pupil: Range<Day>) -> Bool {
-    let from: Day
+  /// From when a child is educated at home, for all that is left of the period; nil for nearly all.
+  private mutating func homeEducationBegins(for child: Child, _ pupil: Range<Day>) -> Day? {
     if pupil.lowerBound == period.lowerBound, chance.happens(Rates.homeEducated) {
-      from = period.lowerBound - chance.number(20...700)
-    } else if let day = days(
-      aYear: Rates.homeEducationStarts.fraction, from: pupil.lowerBound, to: pupil.upperBound
-    ).first {
-      from = day
-    } else {
-      return false
+      return max(period.lowerBound - chance.number(20...700), child.startsSchool + 7)
     }
+    return days(aYear: Rates.homeEducationStarts.fraction, from: pupil.lowerBound + 7, to: pupil.upperBound)
+      .first
+  }
+
+  private mutating func tellHomeEducation(of child: Child, from: Day) {
     let school = school(of: child, on: from)
     let moment = nextOfficeHours(from)
     let notice = add(
@@ -89,9 +103,9 @@ extension Story {
         .setting: .words([.school]), .change: .words([.deleted]), .ground: .words([.homeEducation]),
         .authorityTold: .words([told ? .yes : .no]), .writtenNoticeSeen: .words([.yes]),
       ], source: .document, [(.arisesFrom, notice)])
-    guard told, chance.happens(Rates.homeEducationAsked) else { return true }
+    guard told, chance.happens(Rates.homeEducationAsked) else { return }
     let day = moment.day + chance.number(14...90)
-    guard child.isThere(on: day) else { return true }
+    guard child.isThere(on: day) else { return }
     add(
       .homeEducation, [child], at: nextOfficeHours(day), by: Town.education,
       [
@@ -99,7 +113,6 @@ extension Story {
         .informationSeen: .words([chance.happens(Rates.informationSeen) ? .yes : .no]),
         .seen: .words([chance.happens(Rates.homeEducatedSeen) ? .yes : .no]),
       ], [(.answers, notice)])
-    return true
   }
 
   /// Three terms a year: a term of which a tenth or more was missed is told to the authority.

@@ -14,7 +14,12 @@ extension Story {
 
   /// Some moment of the first working day that is not before a day.
   mutating func nextOfficeHours(_ day: Day) -> Instant {
-    WorkingDays.englandAndWales.isWorkingDay(day) ? officeHours(day) : workingDay(1, after: day)
+    officeHours(workday(day))
+  }
+
+  /// The day, or the first working day after it.
+  func workday(_ day: Day) -> Day {
+    WorkingDays.englandAndWales.isWorkingDay(day) ? day : WorkingDays.englandAndWales.day(1, after: day)
   }
 
   /// Days on which something happens at a yearly rate, each independently, between two days.
@@ -45,7 +50,7 @@ extension Story {
     if children.contains(where: { $0.months(on: day) < 58 && $0.born + 14 < day }) {
       services.append(Town.healthVisiting)
     }
-    let pupil = children.first { $0.startsSchool < day && day < $0.leavesSchool - 10 }
+    let pupil = children.first { isPupil($0, on: day + 7) && isPupil($0, on: day) }
     if let pupil { services.append(school(of: pupil, on: day)) }
     return services
   }

@@ -18,6 +18,8 @@ struct Story: Sendable {
   var involved: [(children: [PersonID], days: ClosedRange<Day>)] = []
   /// When each child was on a protection plan, and in care.
   var planned: [(child: PersonID, days: ClosedRange<Day>)] = []
+  /// From when which children are educated at home.
+  var atHome: [PersonID: Day] = [:]
   /// When children died of what was done to them, or left undone; nothing more happens to them.
   private var dead: [PersonID: Day] = [:]
   var inCare: [(child: PersonID, days: ClosedRange<Day>)] = []
@@ -79,14 +81,8 @@ struct Story: Sendable {
   }
 
   /// Notes that a service had the family on its books.
-  mutating func note(_ service: ServiceID, from: Day, to: Day?) {
-    if let last = books.lastIndex(where: { $0.service == service }), let end = books[last].to, from <= end + 1
-    {
-      let later = to.map { max($0, end) }
-      books[last] = KnownTo.Entry(service, from: min(books[last].from ?? from, from), to: later)
-    } else if !books.contains(where: { $0.service == service && $0.to == nil }) {
-      books.append(KnownTo.Entry(service, from: from, to: to))
-    }
+  mutating func note(_ service: ServiceID, from: Day, to: Day) {
+    if from <= to { books.append(KnownTo.Entry(service, from: from, to: to)) }
   }
 
   /// Where the story stands, to return to when what follows turns out to lie wholly before the period.
@@ -111,7 +107,29 @@ struct Story: Sendable {
     }
     let end = period.upperBound
     events.removeAll { $0.occurred.earliest >= end || !$0.subjects.contains { $0.part != .adultConcerned } }
-    books = books.filter { ($0.from ?? .first) < end && ($0.to ?? .last) >= period.lowerBound }
+    books = Self.joined(books, within: period)
+  }
+
+  /// The same days on books, each service's in one entry for as long as they touch; one that lasts to the end of the
+  /// period has not ended, for all that is known by then.
+  private static func joined(_ books: [KnownTo.Entry], within period: Range<Day>) -> [KnownTo.Entry] {
+    var joined: [ServiceID: [ClosedRange<Day>]] = [:]
+    for entry in books.sorted(by: { ($0.from ?? .first) < ($1.from ?? .first) }) {
+      guard let from = entry.from, let to = entry.to, from < period.upperBound, to >= period.lowerBound
+      else { continue }
+      guard let last = joined[entry.service]?.last, from <= last.upperBound + 1 else {
+        joined[entry.service, default: []].append(from...to)
+        continue
+      }
+      joined[entry.service]?.removeLast()
+      joined[entry.service]?.append(last.lowerBound...max(last.upperBound, to))
+    }
+    return joined.sorted { $0.key < $1.key }.flatMap { service, days in
+      days.map {
+        KnownTo.Entry(
+          service, from: $0.lowerBound, to: $0.upperBound < period.upperBound ? $0.upperBound : nil)
+      }
+    }
   }
 }
 

@@ -35,7 +35,7 @@ extension Rates {
         .rate(referredByHealth), .rate(referredByAuthority), .rate(referredByIndividuals),
         .rate(referredAnonymously), .rate(referredByOthers), .rate(wholeFamilyReferred),
         .rate(acceptedWhenNotOpen), .rate(contactsToHelp), .rate(decidedInTime), .rate(referrersTold),
-        .rate(referrersDisagree), .rate(evidenceOffered), .rate(concernsOfHarm),
+        .rate(referrersDisagree), .rate(evidenceOffered), .rate(concernsOfHarm), .rate(harmAccepted),
       ]),
     Section(
       title: "Assessment, enquiry, conference, plan",

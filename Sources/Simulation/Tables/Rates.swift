@@ -97,7 +97,7 @@ public enum Rates {
   static let wholeFamilyReferred = Rate(
     "Contacts that concern every child of the home", 70, .share(of: "contacts"), .assumption("not found"))
   static let acceptedWhenNotOpen = Rate(
-    "Acceptance of contacts while social care is not involved, against all contacts", 0.96, .figure("times"),
+    "Acceptance of contacts while social care is not involved, against all contacts", 0.92, .figure("times"),
     .assumption("set so that referrals come to the published figure"))
   static let contactsToHelp = Rate(
     "Contacts not accepted that lead to early help", 15, .share(of: "contacts not accepted"),
@@ -113,8 +113,11 @@ public enum Rates {
     "Contacts of family or public that offer a photograph or messages", 10, .share(of: "such contacts"),
     .assumption("not found"))
   static let concernsOfHarm = Rate(
-    "Contacts that claim harm to the child", 45, .share(of: "contacts"),
-    .assumption("not found; the rest ask for help or pass on information"))
+    "Contacts that claim harm to the child", 28, .share(of: "contacts"),
+    .assumption("not found; the rest ask for help or pass on information, as most police notices do"))
+  static let harmAccepted = Rate(
+    "Acceptance of contacts that claim harm, against the others", 3.5, .figure("times"),
+    .assumption("not found"))
   private static let recentSources = Provenance.assumption(
     "recent split not published where it could be read; about 2023-24 from practice knowledge")
 
@@ -158,7 +161,7 @@ public enum Rates {
     .published(.planDurations, "62,300 ended in 2025"))
   static let needDays = Spread(
     "Involvement of children in need without a protection plan or care, from referral", unit: "days",
-    [(40...91, 27), (92...182, 27), (183...365, 22), (366...730, 14), (731...1_600, 10)],
+    [(40...91, 29), (92...182, 28), (183...365, 23), (366...730, 13), (731...1_600, 7)],
     .assumption(
       "set so that all ended episodes come near the published 47.5, 14.8, 15.7, 12.2 and 9.8% (DfE, 2024)"))
   static let stepDownDays = Spread(
@@ -226,11 +229,11 @@ public enum Rates {
   static let yearsInCare = Rate(
     "Mean stay in care", 2.5, .figure("years"), .assumption("not in the tables read"))
   static let intoCareFromPlan = Rate(
-    "Protection plans that end in care", 33, .share(of: "plans"), intoCare)
+    "Protection plans that end in care", 31, .share(of: "plans"), intoCare)
   static let intoCareFromNeed = Rate(
-    "Other children in need who come into care", 7.5, .share(of: "children in need without a plan"), intoCare)
+    "Other children in need who come into care", 6.8, .share(of: "children in need without a plan"), intoCare)
   static let oldCareOfStock = Rate(
-    "Children in care when social care's work begins to be played, against those on a day", 105,
+    "Children in care when social care's work begins to be played, against those on a day", 97,
     .share(of: "that figure"), intoCare)
   private static let intoCare = Provenance.assumption(
     "set, with the mean stay, so that 670 in 100,000 children are looked after on a day")
@@ -470,10 +473,10 @@ public enum Rates {
   // MARK: How families and areas differ
 
   static let familyShape = Rate(
-    "Families differ in what brings them to the front door: gamma shape", 0.5, .figure("shape"),
+    "Families differ in what brings them to the front door: gamma shape", 0.45, .figure("shape"),
     .assumption("set, with returns after closing, so that re-referrals come near 22.6%"))
   static let returnAfterClosing = Rate(
-    "Closed involvements that lead to another referral within a year of themselves", 26,
+    "Closed involvements that lead to another referral within a year of themselves", 25,
     .share(of: "closed involvements"), .assumption("set so that, with chance returns, 32% are referred again")
   )
   static let areaShape = Rate(
@@ -524,7 +527,7 @@ public enum Rates {
   static let childrenAtAnIncident = Rate(
     "Children of a home where there is a domestic abuse incident", 1.9, .figure("children"), practice)
   static let claimMatters = Rate(
-    "Contacts whose subject could carry a claim of harm", 75, .share(of: "contacts"), practice)
+    "Contacts whose subject could carry a claim of harm", 83, .share(of: "contacts"), practice)
   static let letterDays = Spread(
     "From an attendance to the letter to the GP", unit: "working days",
     [(1...2, 6), (3...5, 3), (6...15, 1)], steps)
