@@ -25,6 +25,14 @@ extension Rates {
     found; results that hang on one should be tried with others. Times of day, and the days that small steps take
     beside the spreads given here, are shapes without a source and stand in the code where they are used.
 
+    Five figures are not put in but come out of the others: re-referrals, closed episodes referred again, assessments
+    completed, protection plans open and children in need on a day. Tests hold these, and the rest that can be counted,
+    to what is claimed, within stated tolerances.
+
+    Left out: moves of school at unusual times, families who move to another authority for good, meetings of MARAC and
+    other panels, Family Help's own plans, and where a child in care lives and goes to school, so that a placement
+    changes nothing but social care's records.
+
     This page is made by the program from the figures that it runs on.
 
     """

@@ -66,6 +66,12 @@ extension Story {
       chance.happens(Rates.lookedAfterVisits) ? chance.number(22...29) : chance.number(31...60)
     }
     meet([child], .lookedAfterReview, over: days, first: 20, every: 150, because: placed)
+    tellUnsettled(child, over: days, because: placed)
+    endCare(child, days, order, placed)
+  }
+
+  /// Times missing from care, and changes of placement.
+  private mutating func tellUnsettled(_ child: Child, over days: ClosedRange<Day>, because placed: EventID) {
     let rate =
       Rates.missingFromCare.fraction
       * (child.years(on: days.lowerBound) >= 9 ? Rates.missingOlder : Rates.missingYounger).value
@@ -86,7 +92,6 @@ extension Story {
         ],
         source: .document, [(.arisesFrom, placed)])
     }
-    endCare(child, days, order, placed)
   }
 
   private mutating func endCare(_ child: Child, _ days: ClosedRange<Day>, _ order: EventID, _ placed: EventID)

@@ -99,7 +99,7 @@ extension Rates {
       figures: [
         .rate(persistentAbsence), .rate(absenceShape), .rate(absenceBeforeCapping), .rate(severeAbsence),
         .rate(suspendedPrimary), .rate(suspendedSecondary), .rate(suspensionsEach), .rate(excluded),
-        .rate(homeEducated), .rate(homeEducationStarts), .rate(missingEducation), .rate(schoolMoves),
+        .rate(homeEducated), .rate(homeEducationStarts), .rate(missingEducation),
         .rate(schoolObservations), .rate(nurseryPlaces),
       ]),
     Section(title: "Sharing", figures: [.rate(sentToSocialCare), .rate(decidedNotToShare)]),

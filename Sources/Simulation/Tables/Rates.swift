@@ -433,9 +433,6 @@ public enum Rates {
   static let missingEducation = Rate(
     "Missing education enquiries", 1.3, .aYear(100, of: "pupils"),
     .derived(.homeEducationInTheYear, "143,500 at any time in 2024-25, less 34,700 on a day"))
-  static let schoolMoves = Rate(
-    "Moves of school at other times than the usual", 4, .aYear(100, of: "pupils"),
-    .assumption("not found; 3 to 5"))
   static let schoolObservations = Rate(
     "Small worries that a school or nursery writes down", 15, .aYear(100, of: "pupils"),
     .assumption("not found"))
