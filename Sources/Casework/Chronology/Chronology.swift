@@ -19,11 +19,15 @@ public struct Chronology: Sendable {
   /// When something was last corrected or removed.
   public private(set) var lastHidden: Instant?
 
-  /// Whether the last event learned changed what earlier ones mean: one named it before it was known, or it came before
-  /// everything that its service had recorded when that service told of an adult.
+  /// Whether the last event learned came before everything that its service had recorded, an adult among it.
   public private(set) var unsettled = false
+  /// The events that had named the last one learned before it was known: they mean something else now.
+  public private(set) var awaiting: [Int] = []
 
   private var earliestOf: [ServiceID: Int] = [:]
+  /// Every service's record of the family.
+  let records: [ServiceRecord]
+  private var types: [ServiceID: ServiceType] = [:]
   private var byKind: [KindList] = Array(repeating: KindList(), count: EventKind.allCases.count + 1)
   private var byID: [EventID: Int] = [:]
   private var awaited: [EventID: [Awaited]] = [:]
@@ -46,6 +50,7 @@ public struct Chronology: Sendable {
     assumedComplete: ClosedRange<Day>? = nil
   ) {
     self.family = family
+    records = ServiceRecord.all(of: family)
     self.conventions = conventions
     self.isLibrary = isLibrary
     self.assumedComplete = assumedComplete
@@ -56,6 +61,18 @@ public struct Chronology: Sendable {
       if !born.isEmpty { positions[person.id] = born }
     }
     self.positions = positions
+  }
+
+  /// The type of a service; told once for each service that a chronology meets.
+  public func type(of service: ServiceID) -> ServiceType { types[service] ?? family.type(of: service) }
+
+  private mutating func noteTypes(of event: Event) {
+    for holding in event.held.holdings { noteType(of: holding.service) }
+    if let service = event.recorder?.service { noteType(of: service) }
+  }
+
+  private mutating func noteType(of service: ServiceID) {
+    if types[service] == nil { types[service] = family.type(of: service) }
   }
 
   /// The position of an event that is known and not hidden.
@@ -79,8 +96,10 @@ public struct Chronology: Sendable {
         event: event, people: people(of: event), known: known,
         holdings: event.held.holdings.filter { $0.from <= known }, ownDetails: ownDetails(of: event)))
     byID[event.id] = place
+    noteTypes(of: event)
     insert(place)
     unsettled = noteEarliest(place)
+    if !awaiting.isEmpty { awaiting = [] }
     link(place)
     if event.kind == .sharingDecision { share(place) }
     if event.relations.contains(where: { $0.kind == .corrects }) { lastHidden = known }
@@ -162,7 +181,7 @@ public struct Chronology: Sendable {
       connect(wait.kind, from: wait.from, to: place)
       refold(wait.from)
     }
-    unsettled = true
+    awaiting = waiting.map(\.from)
   }
 
   /// Notes the earliest event that a service recorded; returns whether that can make an adult it told of a new one.

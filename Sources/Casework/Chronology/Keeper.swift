@@ -5,7 +5,19 @@ enum Keeper: Sendable {
   /// Every service that knew the child then, each for itself.
   case everyone
 
-  static func of(_ kind: EventKind) -> Keeper {
+  func includes(_ type: ServiceType) -> Bool {
+    switch self {
+    case .types(let types): types.contains(type)
+    case .everyone: true
+    }
+  }
+
+  static func of(_ kind: EventKind) -> Keeper { table[Int(kind.rawValue)] }
+
+  private static let table: [Keeper] =
+    [.everyone] + EventKind.allCases.map { keeper(of: $0) }
+
+  private static func keeper(of kind: EventKind) -> Keeper {
     switch kind {
     case .concernReceived, .frontDoorDecision, .referrerTold, .strategyDiscussion, .section47Enquiry,
       .assessment,
@@ -72,47 +84,73 @@ extension Chronology {
 
   private func lack(of kind: EventKind, from: Day, through: Day, asOf now: Instant) -> Unknown? {
     let keeper = Keeper.of(kind)
-    let keepers = keepers(keeper, from: from, through: through)
-    if keepers.isEmpty, !family.knownTo.complete {
-      return .record(kind, nil, from: from, through: through)
-    }
-    if case .everyone = keeper, !family.knownTo.complete {
-      return .whoKnew(from: from, through: through)
-    }
-    for (service, first, last) in keepers
-    where !isCovered(service, kind, from: first, through: last, asOf: now) {
-      return .record(kind, service, from: first, through: last)
-    }
-    return nil
-  }
-
-  /// The services that keep a kind, each with the days over which it knew the family within those asked about.
-  private func keepers(_ keeper: Keeper, from: Day, through: Day) -> [(ServiceID, Day, Day)] {
-    var found: [(ServiceID, Day, Day)] = []
-    for entry in family.knownTo.entries {
-      if case .types(let types) = keeper, !types.contains(family.type(of: entry.service)) { continue }
-      let (first, last) = (max(from, entry.from ?? from), min(through, entry.to ?? through))
-      if first <= last { found.append((entry.service, first, last)) }
-    }
-    guard found.isEmpty, case .types(let types) = keeper else { return found }
-    for statement in family.coverage where types.contains(family.type(of: statement.service)) {
-      if !found.contains(where: { $0.0 == statement.service }) {
-        found.append((statement.service, from, through))
+    var isKept = false
+    for record in records where keeper.includes(record.type) && record.isListed {
+      guard let days = record.days(from: from, through: through) else { continue }
+      isKept = true
+      if !record.covers(kind, days, asOf: now) {
+        return .record(kind, record.service, from: days.lowerBound, through: days.upperBound)
       }
     }
-    return found
+    if family.knownTo.complete { return nil }
+    if case .everyone = keeper { return .whoKnew(from: from, through: through) }
+    if isKept { return nil }
+    return lackOfUnlisted(kind, keeper, from: from, through: through, asOf: now)
   }
 
-  private func isCovered(
-    _ service: ServiceID, _ kind: EventKind, from: Day, through: Day, asOf now: Instant
-  ) -> Bool {
-    var open = from
-    while open <= through {
-      let reach = family.coverage.filter {
-        $0.service == service && ($0.kinds.isEmpty || $0.kinds.contains(kind)) && $0.from <= open
-          && open <= $0.to
-          && ($0.received.map { $0 <= now } ?? true)
-      }.map(\.to).max()
+  /// Where no keeper is on the list of those who knew the family, those who state coverage are looked at.
+  private func lackOfUnlisted(
+    _ kind: EventKind, _ keeper: Keeper, from: Day, through: Day, asOf now: Instant
+  ) -> Unknown? {
+    let others = records.filter { !$0.isListed && keeper.includes($0.type) }
+    if others.isEmpty { return .record(kind, nil, from: from, through: through) }
+    let lacking = others.first { !$0.covers(kind, from...through, asOf: now) }
+    return lacking.map { .record(kind, $0.service, from: from, through: through) }
+  }
+}
+
+/// One service's record of a family: since when it knew it, and over which days its record is complete.
+struct ServiceRecord: Sendable {
+  let service: ServiceID
+  let type: ServiceType
+  /// Whether it is on the list of those who knew the family, and from when to when.
+  let isListed: Bool
+  let from: Day?
+  let to: Day?
+  let coverage: [Coverage]
+
+  /// The records of all services that knew a family or state coverage of it.
+  static func all(of family: Family) -> [ServiceRecord] {
+    let listed = family.knownTo.entries.map { entry in
+      ServiceRecord(
+        service: entry.service, type: family.type(of: entry.service), isListed: true, from: entry.from,
+        to: entry.to, coverage: family.coverage.filter { $0.service == entry.service })
+    }
+    let others = Set(family.coverage.map(\.service)).subtracting(listed.map(\.service)).sorted()
+    return listed
+      + others.map { service in
+        ServiceRecord(
+          service: service, type: family.type(of: service), isListed: false, from: nil, to: nil,
+          coverage: family.coverage.filter { $0.service == service })
+      }
+  }
+
+  /// The days on which it knew the family, within some days.
+  func days(from first: Day, through last: Day) -> ClosedRange<Day>? {
+    let (start, end) = (max(first, from ?? first), min(last, to ?? last))
+    return start <= end ? start...end : nil
+  }
+
+  /// Whether its record of a kind is complete over some days.
+  func covers(_ kind: EventKind, _ days: ClosedRange<Day>, asOf now: Instant) -> Bool {
+    var open = days.lowerBound
+    while open <= days.upperBound {
+      var reach: Day?
+      for statement in coverage where statement.from <= open && open <= statement.to {
+        guard statement.kinds.isEmpty || statement.kinds.contains(kind) else { continue }
+        if let received = statement.received, received > now { continue }
+        reach = max(reach ?? statement.to, statement.to)
+      }
       guard let reach else { return false }
       open = reach + 1
     }

@@ -87,9 +87,9 @@ extension Chronology {
   /// Whether social care does what an event tells: the service it names, else who recorded it, else by its kind.
   private func isSocialCare(_ event: Event) -> Truth {
     if case .services(let named)? = event.detail[.service], let service = named.first {
-      return Truth(family.type(of: service) == .socialCare)
+      return Truth(type(of: service) == .socialCare)
     }
-    if let service = event.recorder?.service { return Truth(family.type(of: service) == .socialCare) }
+    if let service = event.recorder?.service { return Truth(type(of: service) == .socialCare) }
     if event.detail.has(.kind, .mentalHealth) == true { return .no }
     return event.knowerUnknown ? .unknown : .no
   }

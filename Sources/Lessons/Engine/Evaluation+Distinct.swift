@@ -14,19 +14,25 @@ extension Evaluation {
 
   /// Two marks of a library that share a region, with nothing between that shows healing, may be one.
   private func mayBeOneMark(_ a: Int, _ b: Int) -> Bool {
-    guard event(a).kind == .markOrInjury, event(b).kind == .markOrInjury else { return false }
-    let regions = event(a).detail.words(.regions)
-    guard regions.contains(where: event(b).detail.words(.regions).contains) else { return false }
+    guard chronology.entries[a].event.kind == .markOrInjury, chronology.entries[b].event.kind == .markOrInjury
+    else { return false }
+    let regions = chronology.entries[a].event.detail.words(.regions)
+    guard regions.contains(where: chronology.entries[b].event.detail.words(.regions).contains) else {
+      return false
+    }
     let (first, second) = chronology.precedes(a, b) ? (a, b) : (b, a)
-    if case .day(let clear)? = event(second).detail[.lastSeenWithoutIt] {
-      return clear < occurred(first).latest
+    if case .day(let clear)? = chronology.entries[second].event.detail[.lastSeenWithoutIt] {
+      return clear < chronology.entries[first].event.occurred.latest
     }
     return !wasSeenWithout(between: first, and: second)
   }
 
   /// Whether the child was examined or undressed between two marks, by an event that relates to neither.
   private func wasSeenWithout(between first: Int, and second: Int) -> Bool {
-    let (from, through) = (occurred(first).latest + 1, occurred(second).earliest - 1)
+    let (from, through) = (
+      chronology.entries[first].event.occurred.latest + 1,
+      chronology.entries[second].event.occurred.earliest - 1
+    )
     guard from <= through else { return false }
     var seen = false
     for kind in [EventKind.examination, .childSeen] {
@@ -36,7 +42,9 @@ extension Evaluation {
           detail.has(.topToToe, .yes) == true || detail.has(.undressed, .yes) == true
           || detail.has(.closeness, .undressedByAHealthProfessional) == true
         let concerns = subject.map(chronology.entries[place].people.contains) ?? true
-        seen = bare && concerns && occurred(place).earliest >= from && occurred(place).latest <= through
+        seen =
+          bare && concerns && chronology.entries[place].event.occurred.earliest >= from
+          && chronology.entries[place].event.occurred.latest <= through
         return !seen
       }
       if seen { return true }

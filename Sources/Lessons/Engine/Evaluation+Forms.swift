@@ -52,11 +52,12 @@ extension Evaluation {
     guard let subject else { return false }
     let isAfter = { chronology.isAfterDeath($0, of: subject) }
     return isAfter(Occurrence(due.day)) && !isAfter(anchorOccurred)
-      && event(anchor).kind != .deathOrSeriousHarm
+      && chronology.entries[anchor].event.kind != .deathOrSeriousHarm
   }
 
   func isKnowerNeeded(by form: Unanswered) -> Bool {
-    !form.fromOccurred && event(anchor).knowerUnknown && chronology.entries[anchor].holdings.isEmpty
+    !form.fromOccurred && chronology.entries[anchor].event.knowerUnknown
+      && chronology.entries[anchor].holdings.isEmpty
   }
 
   func due(of form: Unanswered) -> Due? {
@@ -65,7 +66,7 @@ extension Evaluation {
     let entry = chronology.entries[anchor]
     let holdings = entry.holdings.filter { holding in
       guard case .type(let types) = form.owedBy else { return true }
-      return types.contains(chronology.family.type(of: holding.service))
+      return types.contains(chronology.type(of: holding.service))
     }
     if let first = holdings.min(by: { $0.from < $1.from }) { return clock.due(from: first.since) }
     return entry.event.knowerUnknown ? clock.due(from: anchorOccurred) : nil
@@ -104,7 +105,7 @@ extension Evaluation {
     for kind in pattern.kinds.isEmpty ? EventKind.allCases : pattern.kinds where answer != .yes {
       chronology.latestFirst(kind, from: anchorOccurred.earliest) { place in
         guard place != anchor else { return true }
-        let isLater = occurred(place).isAtOrAfter(anchorOccurred)
+        let isLater = chronology.entries[place].event.occurred.isAtOrAfter(anchorOccurred)
         if isLater != .no { note(isLater && match(pattern, place), place, &answer, &unsure) }
         return answer != .yes
       }

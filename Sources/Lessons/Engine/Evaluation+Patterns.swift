@@ -93,7 +93,9 @@ extension Evaluation {
     var search = Search()
     for alternative in pattern.alternatives {
       if let few = fewCandidates(alternative) {
-        for place in few where occurred(place).latest >= span.from && occurred(place).earliest <= span.through
+        for place in few
+        where chronology.entries[place].event.occurred.latest >= span.from
+          && chronology.entries[place].event.occurred.earliest <= span.through
         {
           _ = look(at: place, alternative, span, &search)
         }

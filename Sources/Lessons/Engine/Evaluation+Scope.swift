@@ -17,7 +17,9 @@ extension Evaluation {
       return concerned.filter { isChild($0) && ($0 == subject || sharesHousehold($0, on: place)) }
     case .sibling: return concerned.filter { isChild($0) && $0 != subject && isSibling($0, on: place) }
     case .adultInHousehold:
-      return adults(of: place).filter { isAdultOfHousehold($0, on: occurred(place).latest) }
+      return adults(of: place).filter {
+        isAdultOfHousehold($0, on: chronology.entries[place].event.occurred.latest)
+      }
     case .thatPerson:
       let those = adults(of: anchor)
       return adults(of: place).filter(those.contains)
@@ -43,7 +45,7 @@ extension Evaluation {
 
   private func sharesHousehold(_ person: Int, on place: Int) -> Bool {
     guard let subject else { return true }
-    return chronology.sharesHousehold(person, subject, on: occurred(place).latest)
+    return chronology.sharesHousehold(person, subject, on: chronology.entries[place].event.occurred.latest)
   }
 
   private func isSibling(_ person: Int, on place: Int) -> Bool {

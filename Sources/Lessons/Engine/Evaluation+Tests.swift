@@ -10,13 +10,13 @@ extension Evaluation {
     case .under(let field, let bound): return number(field, of: place, for: person) { $0 < bound }
     case .stated(let field): return Truth(chronology.detail(of: place, for: person)[field] != nil)
     case .source(let sources):
-      let source = event(place).source
+      let source = chronology.entries[place].event.source
       return source == .notStated ? .unknown : Truth(sources.contains(source))
     case .claim(let matters, let standings): return claims(place, matters, standings)
     case .heldBy(let types): return isHeld(place, by: types)
     case .recordedBy(let types):
-      guard let service = event(place).recorder?.service else { return .unknown }
-      return Truth(types.contains(chronology.family.type(of: service)))
+      guard let service = chronology.entries[place].event.recorder?.service else { return .unknown }
+      return Truth(types.contains(chronology.type(of: service)))
     case .youngerThan(let age):
       guard let child = person ?? subject else { return .unknown }
       return chronology.isYounger(child, than: age, at: occurred(place))
@@ -43,7 +43,7 @@ extension Evaluation {
 
   private func claims(_ place: Int, _ matters: [ClaimMatter], _ standings: [Standing]) -> Truth {
     Truth(
-      event(place).claims.contains { claim in
+      chronology.entries[place].event.claims.contains { claim in
         guard matters.contains(claim.matter) else { return false }
         return chronology.standing(of: claim.matter, in: place).map(standings.contains) ?? false
       })
@@ -52,7 +52,7 @@ extension Evaluation {
   /// Whether a service of one of these types holds an event now; unknown when the source does not show who did.
   func isHeld(_ place: Int, by types: [ServiceType]) -> Truth {
     let entry = chronology.entries[place]
-    if entry.holdings.contains(where: { types.contains(chronology.family.type(of: $0.service)) }) {
+    if entry.holdings.contains(where: { types.contains(chronology.type(of: $0.service)) }) {
       return .yes
     }
     return entry.event.knowerUnknown ? .unknown : .no

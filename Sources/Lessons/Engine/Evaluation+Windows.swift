@@ -85,7 +85,9 @@ extension Evaluation {
   private func relatedDay(_ pattern: Pattern) -> Day? {
     for alternative in pattern.alternatives {
       for relation in alternative.relations {
-        if let name = relation.boundName, let place = place(named: name) { return occurred(place).earliest }
+        if let name = relation.boundName, let place = place(named: name) {
+          return chronology.entries[place].event.occurred.earliest
+        }
       }
     }
     return nil

@@ -1,12 +1,22 @@
 import Casework
 
-/// A lesson's condition, asked of one anchor in what is known now.
-///
-/// A value that lives for one question: it holds the chronology as it stands, the child that the lesson is about,
-/// the anchor, and what the condition has bound by name so far.
-struct Evaluation {
+/// What is known at one step: shared by all that is asked at it, and never changed.
+final class KnownNow: Sendable {
   let chronology: Chronology
   let now: Instant
+
+  init(_ chronology: Chronology, at now: Instant) {
+    self.chronology = chronology
+    self.now = now
+  }
+}
+
+/// A lesson's condition, asked of one anchor in what is known now.
+///
+/// A value that lives for one question: what is known, the child that the lesson is about, the anchor, and what the
+/// condition has bound by name so far.
+struct Evaluation {
+  let known: KnownNow
   /// Whom the lesson is about, as a position in the family; nil for the family.
   let subject: Int?
   let about: About
@@ -18,13 +28,18 @@ struct Evaluation {
   var due: Instant?
   private var bound: [(name: String, place: Int)] = []
 
-  init(_ chronology: Chronology, now: Instant, subject: Int?, about: About, anchor: Int) {
-    self.chronology = chronology
-    self.now = now
+  init(_ known: KnownNow, subject: Int?, about: About, anchor: Int) {
+    self.known = known
     self.subject = subject
     self.about = about
     self.anchor = anchor
   }
+
+  /// The chronology as it stands, lent and not copied.
+  @inline(__always)
+  var chronology: Chronology { _read { yield known.chronology } }
+
+  var now: Instant { known.now }
 
   mutating func bind(_ name: String, _ place: Int) {
     bound.removeAll { $0.name == name }

@@ -7,9 +7,12 @@ struct EventTrack: Sendable {
   /// Candidates that any later event may settle, and those whose clock runs.
   private var live: [Int] = []
 
-  /// Takes in an event that can anchor the lesson.
-  mutating func add(_ place: Int, _ chronology: Chronology) {
+  /// Takes in an event that can anchor the lesson, unless its own details say for ever that it does not.
+  mutating func add(_ place: Int, _ prepared: PreparedLesson, _ subject: Int?, _ known: KnownNow) {
     guard slots[place] == nil else { return }
+    let evaluation = Evaluation(known, subject: subject, about: prepared.lesson.about, anchor: place)
+    guard prepared.anchorPatterns.contains(where: { evaluation.mayMatch($0, place) }) else { return }
+    let chronology = known.chronology
     slots[place] = Ledger.Slot()
     if let last = order.last, chronology.precedes(place, last) {
       order.insert(place, at: order.firstPlace { chronology.precedes(place, $0) })
@@ -35,13 +38,11 @@ struct EventTrack: Sendable {
 
   /// Asks one candidate, and returns when to ask it again if a clock runs.
   mutating func ask(
-    _ place: Int, _ prepared: PreparedLesson, _ subject: Int?, at now: Instant, _ chronology: Chronology,
-    _ ledger: inout Ledger
+    _ place: Int, _ prepared: PreparedLesson, _ subject: Int?, _ known: KnownNow, _ ledger: inout Ledger
   ) -> Instant? {
     guard var slot = slots[place] else { return nil }
     guard case .events(let forms) = prepared.shape else { return nil }
-    let fresh = Evaluation(
-      chronology, now: now, subject: subject, about: prepared.lesson.about, anchor: place)
+    let fresh = Evaluation(known, subject: subject, about: prepared.lesson.about, anchor: place)
     var (evaluation, verdict) = (fresh, Verdict.no)
     for form in forms {
       // What one alternative binds, and when it falls due, is nothing to the next.

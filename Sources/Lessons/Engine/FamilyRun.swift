@@ -78,7 +78,9 @@ public struct FamilyRun: Sendable {
   }
 
   private mutating func wakeClocks(at moment: Instant) {
-    while let due = dues.take(at: moment) { ask(track: due.track, anchor: due.anchor, at: moment) }
+    guard dues.next == moment else { return }
+    let known = KnownNow(chronology, at: moment)
+    while let due = dues.take(at: moment) { ask(track: due.track, anchor: due.anchor, known) }
   }
 
   private mutating func closeStep(at now: Instant) {
@@ -102,6 +104,7 @@ public struct FamilyRun: Sendable {
     case .event(let event):
       guard let place = chronology.learn(event, at: now) else { return }
       touched.add(place, in: chronology)
+      for waiting in chronology.awaiting { touched.add(waiting, in: chronology) }
       if chronology.unsettled { touched.everything = true }
     case .holding(let event, let holding):
       guard let place = chronology.position(of: event) else { return }
@@ -117,13 +120,14 @@ public struct FamilyRun: Sendable {
   /// Asks every lesson that what was touched concerns.
   private mutating func ask(_ touched: Touched, at now: Instant) {
     if touched.isEmpty { return }
+    let known = KnownNow(chronology, at: now)
     let concerned = people(touched)
     for part in parts(touched) {
       let prepared = lessons.editions[edition].prepared[part]
       guard let day = touched.day(for: prepared.watch, chronology) else { continue }
       for at in tracksOfPart[part] {
         if let subject = tracks[at].subject, !prepared.watch.isWide, !concerned.contains(subject) { continue }
-        ask(at, prepared, touched, from: day, at: now)
+        ask(at, prepared, touched, from: day, known)
       }
     }
   }
@@ -148,21 +152,23 @@ public struct FamilyRun: Sendable {
   }
 
   private mutating func ask(
-    _ at: Int, _ prepared: PreparedLesson, _ touched: Touched, from day: Day, at now: Instant
+    _ at: Int, _ prepared: PreparedLesson, _ touched: Touched, from day: Day, _ known: KnownNow
   ) {
     switch prepared.shape {
     case .events:
-      for place in anchors(touched, prepared, tracks[at].subject) { tracks[at].events.add(place, chronology) }
+      for place in anchors(touched, prepared, tracks[at].subject) {
+        tracks[at].events.add(place, prepared, tracks[at].subject, known)
+      }
       for place in tracks[at].events.affected(from: day, chronology) {
-        ask(track: at, anchor: place, at: now)
+        ask(track: at, anchor: place, known)
       }
     case .repeats(let repeats, let form):
       for place in anchors(touched, prepared, tracks[at].subject) {
         tracks[at].repeats.add(place, chronology)
       }
       tracks[at].repeats.look(
-        from: day, prepared, repeats, form, tracks[at].subject, at: now, chronology, &ledger)
-    case .gap: ask(track: at, anchor: -1, at: now)
+        from: day, prepared, repeats, form, tracks[at].subject, known, &ledger)
+    case .gap: ask(track: at, anchor: -1, known)
     case .converges: break
     }
   }
@@ -178,16 +184,18 @@ public struct FamilyRun: Sendable {
   }
 
   /// Asks one anchor of one track, or a whole gap, and notes when its clock falls due.
-  private mutating func ask(track at: Int, anchor: Int, at now: Instant) {
+  private mutating func ask(track at: Int, anchor: Int, _ known: KnownNow) {
     let prepared = lessons.editions[edition].prepared[tracks[at].lesson]
+    tempCounts[prepared.lesson.id.rawValue, default: 0] += 1
     var until: Instant?
     switch prepared.shape {
     case .events:
-      until = tracks[at].events.ask(anchor, prepared, tracks[at].subject, at: now, chronology, &ledger)
+      until = tracks[at].events.ask(anchor, prepared, tracks[at].subject, known, &ledger)
     case .gap(let gap, let form):
-      until = tracks[at].gap.look(prepared, gap, form, tracks[at].subject, at: now, chronology, &ledger)
+      until = tracks[at].gap.look(prepared, gap, form, tracks[at].subject, known, &ledger)
     case .repeats, .converges: break
     }
-    if let until, until > now { dues.add(DueQueue.Item(at: until, track: at, anchor: anchor)) }
+    if let until, until > known.now { dues.add(DueQueue.Item(at: until, track: at, anchor: anchor)) }
   }
 }
+nonisolated(unsafe) public var tempCounts: [String: Int] = [:]

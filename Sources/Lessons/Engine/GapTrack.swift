@@ -12,13 +12,13 @@ struct GapTrack: Sendable {
 
   /// Looks again at what is due, and returns when to look next.
   mutating func look(
-    _ prepared: PreparedLesson, _ gap: Gap, _ form: Form, _ subject: Int?, at now: Instant,
-    _ chronology: Chronology, _ ledger: inout Ledger
+    _ prepared: PreparedLesson, _ gap: Gap, _ form: Form, _ subject: Int?, _ known: KnownNow,
+    _ ledger: inout Ledger
   ) -> Instant? {
-    let stretches = Self.stretches(of: gap, subject, chronology)
+    let stretches = Self.stretches(of: gap, subject, known.chronology)
     guard !stretches.isEmpty || !slots.isEmpty else { return nil }
     var evaluation = Evaluation(
-      chronology, now: now, subject: subject, about: prepared.lesson.about, anchor: 0)
+      known, subject: subject, about: prepared.lesson.about, anchor: 0)
     evaluation.anchorName = form.name
     let last = Self.last(gap.pattern, &evaluation)
     var next: Instant?
@@ -26,7 +26,7 @@ struct GapTrack: Sendable {
     for stretch in stretches {
       evaluation.anchor = last.certain ?? stretch.opener
       let (anchor, due, session) = Self.due(gap, stretch, last.certain, evaluation)
-      if now < due.instant {
+      if known.now < due.instant {
         next = min(next ?? due.instant, due.instant)
         continue
       }

@@ -17,6 +17,8 @@ final class PreparedLesson: Sendable {
   let shape: Shape
   let watch: Watch
   let anchors: KindSet
+  /// The alternatives of the patterns that its anchors match.
+  let anchorPatterns: [EventPattern]
   /// Whether an open finding can be settled by an event that comes any time later.
   let waitsForAnswers: Bool
 
@@ -40,6 +42,7 @@ final class PreparedLesson: Sendable {
     self.shape = shape
     watch = Watch(lesson, forms)
     anchors = KindSet(forms.flatMap(Self.anchorKinds))
+    anchorPatterns = forms.flatMap(\.anchorPatterns).flatMap(\.alternatives)
     waitsForAnswers = forms.contains {
       if case .unanswered = $0.anchor { return true }
       return false

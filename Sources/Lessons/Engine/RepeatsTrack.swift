@@ -24,21 +24,21 @@ struct RepeatsTrack: Sendable {
   /// Looks again at the happenings from a day on, and at the episodes that they can belong to.
   mutating func look(
     from day: Day, _ prepared: PreparedLesson, _ repeats: Repeats, _ form: Form, _ subject: Int?,
-    at now: Instant, _ chronology: Chronology, _ ledger: inout Ledger
+    _ known: KnownNow, _ ledger: inout Ledger
   ) {
     guard !happenings.isEmpty else { return }
     var evaluation = Evaluation(
-      chronology, now: now, subject: subject, about: prepared.lesson.about, anchor: happenings[0].place)
+      known, subject: subject, about: prepared.lesson.about, anchor: happenings[0].place)
     evaluation.anchorName = form.name
     var changed = false
     for at in happenings.indices.reversed() {
-      guard chronology.entries[happenings[at].place].occurred.latest >= day else { break }
+      guard known.chronology.entries[happenings[at].place].occurred.latest >= day else { break }
       changed = reconsider(at, repeats, form, &evaluation) || changed
     }
     guard changed || !found.isEmpty else { return }
     let reach = repeats.within.days(before: day)
     let recent = happenings.filter {
-      $0.outcome.truth != .no && chronology.entries[$0.place].occurred.latest >= day - reach
+      $0.outcome.truth != .no && known.chronology.entries[$0.place].occurred.latest >= day - reach
     }
     let clusters = Clusters(repeats, evaluation, recent.map { ($0.place, $0.outcome.truth) })
     for cluster in clusters.certain { tell(cluster, prepared, repeats, &evaluation, &ledger) }

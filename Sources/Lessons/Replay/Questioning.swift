@@ -21,7 +21,7 @@ struct Questioning {
 
   func evaluation(of place: Int, _ form: Form) -> Evaluation {
     var evaluation = Evaluation(
-      chronology, now: now, subject: subject, about: lesson.lesson.about, anchor: place)
+      KnownNow(chronology, at: now), subject: subject, about: lesson.lesson.about, anchor: place)
     evaluation.anchorName = form.name
     return evaluation
   }

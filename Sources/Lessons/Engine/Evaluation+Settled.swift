@@ -1,0 +1,42 @@
+import Casework
+
+/// What an event's own details say for ever, whatever else becomes known.
+extension Evaluation {
+  /// Whether an event can ever be what a pattern means: not when its own details already deny it.
+  func mayMatch(_ pattern: EventPattern, _ place: Int) -> Bool {
+    guard pattern.kinds.isEmpty || pattern.kinds.contains(chronology.entries[place].kind) else {
+      return false
+    }
+    // In another scope, who is meant can change as more becomes known of households and adults.
+    guard pattern.scope == .child, about == .child else { return true }
+    return people(of: place, in: .child).contains { person in
+      pattern.tests.allSatisfy { settled($0, place, for: person) != .no }
+    }
+  }
+
+  private func settled(_ test: Test, _ place: Int, for person: Int?) -> Truth {
+    switch test {
+    case .word, .atLeast, .under, .stated, .source, .recordedBy, .youngerThan:
+      return passes(test, place, for: person)
+    case .fact(let fact): return fact.isOwn ? passes(test, place, for: person) : .unknown
+    case .claim, .heldBy: return .unknown
+    case .all(let tests):
+      return tests.reduce(.yes) { $0 && settled($1, place, for: person) }
+    case .any(let tests):
+      return tests.reduce(.no) { $0 || settled($1, place, for: person) }
+    case .not(let test): return !settled(test, place, for: person)
+    }
+  }
+}
+
+extension EventFact {
+  /// Whether it rests on the event's own details alone.
+  fileprivate var isOwn: Bool {
+    switch self {
+    case .sightOfTheChild, .seenAlone, .failedVisit, .notIndependentlyMobile, .ordinaryBump,
+      .fromFamilyOrPublic:
+      true
+    case .causeSettled, .claimOfHarm, .restsOnlyOnCarersWord, .newAdult, .acceptedAsReferral: false
+    }
+  }
+}
