@@ -186,7 +186,6 @@ public struct FamilyRun: Sendable {
   /// Asks one anchor of one track, or a whole gap, and notes when its clock falls due.
   private mutating func ask(track at: Int, anchor: Int, _ known: KnownNow) {
     let prepared = lessons.editions[edition].prepared[tracks[at].lesson]
-    tempCounts[prepared.lesson.id.rawValue, default: 0] += 1
     var until: Instant?
     switch prepared.shape {
     case .events:
@@ -198,4 +197,3 @@ public struct FamilyRun: Sendable {
     if let until, until > known.now { dues.add(DueQueue.Item(at: until, track: at, anchor: anchor)) }
   }
 }
-nonisolated(unsafe) public var tempCounts: [String: Int] = [:]
