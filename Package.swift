@@ -72,7 +72,7 @@ let servedTargets: [Target] = [
       "Web", "Casework", "Lessons", "Reviews", "Exchange",
       .product(name: "HummingbirdTesting", package: "hummingbird"),
     ], exclude: pageData),
-  tests("CommandTests", []),
+  tests("CommandTests", ["ThroughlineCommand"]),
 ]
 
 let package = Package(

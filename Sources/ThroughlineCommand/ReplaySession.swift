@@ -99,12 +99,3 @@ struct ReplaySession {
     throw ExitCode(1)
   }
 }
-
-extension LessonLibrary {
-  /// One lesson alone, with what convergence would need left out.
-  func only(_ id: LessonID) -> LessonLibrary {
-    LessonLibrary(
-      editions: editions.map { Edition(from: $0.from, lessons: $0.lessons.filter { $0.id == id }) },
-      problems: problems)
-  }
-}

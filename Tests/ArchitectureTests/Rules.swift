@@ -1,6 +1,6 @@
 extension Rule {
   static let all = [
-    noForcedTry, noForcedCast, noDeliberateCrash, noUncheckedConcurrency, noSharedState, noPrinting,
+    noForcedTry, noForcedCast, noDeliberateCrash, noExit, noUncheckedConcurrency, noSharedState, noPrinting,
     noClockOrChance, noMarkup, noEnvironment,
   ]
 
@@ -18,9 +18,16 @@ extension Rule {
 
   static let noDeliberateCrash = Rule(
     name: "no deliberate crash", instead: "bad input is reported, never fatal",
-    isBroken: anyOf("fatalError(", "preconditionFailure(", "exit("),
-    breaks: ["fatalError()", #"preconditionFailure("no day")"#, "default: Swift.fatalError()", "exit(3)"],
-    keeps: [#"throw Fault("fatalError()")"#, "func onFatalError() {}", "throw ExitCode(3)", "onExit(child)"])
+    isBroken: anyOf("fatalError(", "preconditionFailure("),
+    breaks: ["fatalError()", #"preconditionFailure("no day")"#, "default: Swift.fatalError()"],
+    keeps: [#"throw Fault("fatalError()")"#, "func onFatalError() {}"])
+
+  static let noExit = Rule(
+    name: "no exit but the command's", instead: "throw; the command alone ends the process, with its exit code",
+    holds: outside(["ThroughlineCommand"]),
+    isBroken: anyOf("exit("),
+    breaks: ["exit(3)", "Foundation.exit(1)"],
+    keeps: ["throw ExitCode(3)", "onExit(child)"])
 
   static let noUncheckedConcurrency = Rule(
     name: "no unchecked concurrency", instead: "use a value, or an actor",

@@ -35,6 +35,9 @@ public struct AlertLoad: Sendable {
     public fileprivate(set) var questions = 0
   }
 
+  /// What one lesson found; nothing, when it found nothing.
+  public func rate(of lesson: LessonID) -> Rate { lessons[lesson] ?? Rate() }
+
   private let months: [Day]
   private var involvedMonths = 0
 

@@ -26,6 +26,13 @@ public struct LessonLibrary: Sendable {
     editions.lastIndex { edition in edition.from.map { $0 <= day } ?? true } ?? 0
   }
 
+  /// The same with one lesson alone: what converges then counts only its findings.
+  public func only(_ id: LessonID) -> LessonLibrary {
+    LessonLibrary(
+      editions: editions.map { Edition(from: $0.from, lessons: $0.lessons.filter { $0.id == id }) },
+      problems: problems)
+  }
+
   /// Reads every file as an area runs it; without an area, every parameter has its default.
   public static func read(
     files: [(name: String, text: String)], letters: Letters, area: Area? = nil

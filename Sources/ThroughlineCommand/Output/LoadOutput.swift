@@ -43,7 +43,7 @@ struct LoadTree {
   }
 
   private func tree(of lesson: Lesson, _ figures: LoadFigures) -> Tree {
-    let rate = load.lessons[lesson.id] ?? AlertLoad.Rate()
+    let rate = load.rate(of: lesson.id)
     let groups = load.groups.map { name, group in (name, (rate.byGroup[name] ?? 0, group.children)) }
     return .map([
       "lesson": .text(lesson.id.rawValue), "strand": lesson.strand.map { .text($0.rawValue) } ?? .null,
@@ -83,7 +83,7 @@ struct LoadText {
       "found in the year, by lesson (a lesson on trial puts no question):",
     ]
       + lessons.map { lesson in
-        "  \(lesson.id.rawValue) (\(lesson.lessonClass.rawValue), \(lesson.life.rawValue)): \(load.lessons[lesson.id]?.findings ?? 0)"
+        "  \(lesson.id.rawValue) (\(lesson.lessonClass.rawValue), \(lesson.life.rawValue)): \(load.rate(of: lesson.id).findings)"
       }
   }
 
