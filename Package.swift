@@ -27,7 +27,7 @@ func tests(_ name: String, _ dependencies: [Target.Dependency] = [], exclude: [S
 }
 
 /// Beside the code of the pages' tests: what they compare with and what they read.
-let pageData = ["Fixtures"]
+let pageData = ["Fixtures", "__Snapshots__"]
 
 let pureTargets: [Target] = [
   ours("Casework"),
@@ -51,7 +51,7 @@ let pureTargets: [Target] = [
 let pageTargets: [Target] = [
   ours(
     "Web", ["Casework", "Lessons", "Reviews"], exclude: ["Server"], resources: [.embedInCode("style.css")]),
-  tests("WebTests", ["Web", "Casework", "Lessons", "Reviews", "Exchange"], exclude: pageData),
+  tests("WebTests", ["Web", "Casework", "Lessons", "Reviews", "Exchange"], exclude: pageData + ["Server"]),
 ]
 
 let servedTargets: [Target] = [

@@ -2,8 +2,8 @@ import Casework
 
 /// All that the drawing of a case shows, each thing at its place: made once, drawn whole or as known on a day.
 struct CasePicture: Hashable, Sendable {
-  static let width = 1030.0
-  static let nameWidth = 150.0
+  static let width = 1020.0
+  static let nameWidth = 160.0
   /// Room for the months above.
   static let axisHeight = 26.0
   static let rowHeight = 18.0

@@ -2,7 +2,7 @@
 /// side.
 enum LetterWidth {
   /// How much wider the titles of lanes are: bold, and a little larger.
-  static let bold = 1.2
+  static let bold = 1.15
 
   static func of(_ words: String) -> Double {
     words.unicodeScalars.reduce(0) { width, letter in

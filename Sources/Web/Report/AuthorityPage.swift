@@ -40,7 +40,7 @@ struct AuthorityPage {
   private func size(_ summary: AuthoritySummary) -> HTML {
     """
     <dl class="facts">
-    <div><dt>Simulated children</dt><dd>\(summary.children)</dd></div>
+    <div><dt>Simulated children</dt><dd>\(summary.children.grouped)</dd></div>
     <div><dt>Period</dt><dd>\(period(summary)) (\(summary.months) months, simulated)</dd></div>
     <div><dt>Social care involved</dt><dd>with \(summary.involvements.shortest) simulated children at a time</dd></div>
     <div><dt>Social workers</dt><dd>\(summary.workers.shortest) full-time and case-holding, at \
@@ -56,7 +56,7 @@ struct AuthorityPage {
     <div><dt>New questions to a social worker in a week</dt><dd>\(Self.number(summary.questionsPerWorkerWeek))</dd></div>
     <div><dt>Worklist items of a social worker in a week</dt><dd>\(Self.number(summary.worklistPerWorkerWeek))</dd></div>
     </dl>
-    <p class="hint">n = \(summary.children) simulated children, \(period(summary)). Only live lessons put questions. \
+    <p class="hint">n = \(summary.children.grouped) simulated children, \(period(summary)). Only live lessons put questions. \
     Over two new questions a worker in a week, a lesson goes back to trial, not the worker to the list. Limit: in a \
     simulated authority only what was modelled can be asked about.</p>
 
@@ -80,7 +80,7 @@ struct AuthorityPage {
 
   private func row(_ rate: AuthoritySummary.Rate) -> HTML {
     """
-    <tr><th scope="row">\(rate.name.firstUpper)</th><td class="number">\(rate.children)</td>\
+    <tr><th scope="row">\(rate.name.firstUpper)</th><td class="number">\(rate.shownChildren)</td>\
     <td class="number">\(Self.number(rate.shown))</td></tr>
 
     """
@@ -90,8 +90,8 @@ struct AuthorityPage {
     if summary.byGroup.isEmpty { return .none }
     return rates("Questions by group of children", "Group", summary.byGroup, summary) + """
       <p class="hint">Groups differ in the simulation as published rates differ; a difference here is a reason to \
-      look at a lesson, never a finding about a group. Groups of fewer than \(AuthoritySummary.smallestGroup) children \
-      are not shown.</p>
+      look at a lesson, never a finding about a group. No rate is shown of a group of fewer than \
+      \(AuthoritySummary.smallestGroup) children.</p>
 
       """
   }
@@ -99,7 +99,7 @@ struct AuthorityPage {
   private func lessons(_ summary: AuthoritySummary) -> HTML {
     """
     <div class="scroll" tabindex="0" role="region" aria-label="What each lesson found"><table>
-    <caption>What each lesson found, by title (simulated; n = \(summary.children) children; \(period(summary)))</caption>
+    <caption>What each lesson found, by title (simulated; n = \(summary.children.grouped) children; \(period(summary)))</caption>
     <thead><tr><th scope="col">Lesson</th><th scope="col">Class</th><th scope="col">Life</th>\
     <th scope="col" class="number">Found</th><th scope="col" class="number">For 1,000 children in a month</th></tr></thead>
     <tbody>
@@ -126,8 +126,25 @@ struct AuthorityPage {
 
 extension AuthoritySummary.Rate {
   /// The rate, unless over so few children that it says more of chance.
-  var shown: Double? {
-    children >= AuthoritySummary.smallestGroup ? perThousandChildrenMonth : nil
+  var shown: Double? { isLarge ? perThousandChildrenMonth : nil }
+
+  /// How many children, unless so few that they might be known.
+  var shownChildren: String {
+    isLarge ? children.grouped : "fewer than \(AuthoritySummary.smallestGroup)"
+  }
+
+  private var isLarge: Bool { children >= AuthoritySummary.smallestGroup }
+}
+
+extension Int {
+  /// With a comma between the thousands.
+  var grouped: String {
+    let digits = String(magnitude)
+    let first = digits.count % 3
+    let parts = digits.enumerated().map { place, digit in
+      place > 0 && (place - first) % 3 == 0 ? ",\(digit)" : "\(digit)"
+    }
+    return (self < 0 ? "-" : "") + parts.joined()
   }
 }
 

@@ -21,12 +21,12 @@ struct CaseUntold {
 
   /// By lesson, each in the order of its days.
   private var groups: [HTML] {
-    let byLesson = Dictionary(grouping: story.untold, by: \.cannotTell.key.lesson)
+    let byLesson = Dictionary(grouping: story.untold, by: \.key.lesson)
     return byLesson.values.sorted { ($0[0].title, $0[0].anchor) < ($1[0].title, $1[0].anchor) }.map {
       untold in
       """
       <details class="untold-lesson"><summary>\(untold[0].title)</summary>
-      <p>The lesson: \(contents.link(to: untold[0].cannotTell.key.lesson, untold[0].title, from: place)).</p>
+      <p>The lesson: \(contents.link(to: untold[0].key.lesson, untold[0].title, from: place)).</p>
       <ul>
       \(untold.map(item))</ul>
       </details>
@@ -36,14 +36,14 @@ struct CaseUntold {
   }
 
   private func item(_ untold: Untold) -> HTML {
-    let event = story.event(untold.cannotTell.key.anchor)
+    let event = story.event(untold.key.anchor)
     let after: HTML =
       event.map { "<a href=\"#\(Anchor.event($0.id))\">\($0.kind.name), \($0.occurred.inWords)</a>: " }
       ?? .none
     let words = Missing(story: story)
     return """
       <li id="\(untold.anchor)">\(after)could not be told from \(untold.day.inWords) (about \(untold.about)), because \
-      this is not known: \(words.list(untold.cannotTell.missing)).\(ifComplete(untold.ifComplete))</li>
+      this is not known: \(words.list(untold.missing)).\(ifComplete(untold.ifComplete))</li>
 
       """
   }

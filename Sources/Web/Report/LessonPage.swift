@@ -90,7 +90,7 @@ struct LessonPage {
 
   private func story(_ story: Story) -> HTML {
     let questions = story.questions.filter { $0.finding.key.lesson == lesson.id }
-    let untold = story.untold.filter { $0.cannotTell.key.lesson == lesson.id }
+    let untold = story.untold.filter { $0.key.lesson == lesson.id }
     let asked = questions.map { question -> HTML in
       """
       <dd><a href="\(place.to(story.path))#\(question.anchor)">\(Wording.asked(question))</a></dd>

@@ -28,14 +28,17 @@ struct Untold: Hashable, Sendable {
     case asked, quiet, untold, notReplayed
   }
 
-  let cannotTell: CannotTell
+  let key: FindingKey
+  /// The first day from which it could not be told.
+  let day: Day
+  /// What would settle it.
+  let missing: [Unknown]
   let lesson: Lesson?
   let about: String
   let ifComplete: IfComplete
 
-  var day: Day { cannotTell.day }
-  var title: String { lesson?.title ?? cannotTell.key.lesson.rawValue }
-  var anchor: String { Anchor.untold(cannotTell.key) }
+  var title: String { lesson?.title ?? key.lesson.rawValue }
+  var anchor: String { Anchor.untold(key) }
 }
 
 extension Lesson {

@@ -25,11 +25,11 @@ struct Story: Sendable {
     }
     questions = (stated.findings.compactMap { question($0, stated, false) } + (more ?? []))
       .sorted { ($0.day, $0.finding.key) < ($1.day, $1.finding.key) }
-    untold = stated.cannotTell.compactMap { cannotTell in
-      people.label(of: cannotTell.key).map { about in
+    untold = stated.cannotTellByKey.compactMap { key, results in
+      people.label(of: key).map { about in
         Untold(
-          cannotTell: cannotTell, lesson: lessons[cannotTell.key.lesson], about: about,
-          ifComplete: Untold.IfComplete(cannotTell.key, assumed))
+          key: key, day: results[0].day, missing: results.flatMap(\.missing), lesson: lessons[key.lesson],
+          about: about, ifComplete: Untold.IfComplete(key, assumed))
       }
     }
   }
@@ -56,6 +56,14 @@ struct Story: Sendable {
 
   /// The event of an id.
   func event(_ id: EventID) -> Event? { timeline.events.first { $0.id == id } }
+}
+
+extension CaseReplay {
+  /// What could not be told, each key once however many alternatives of its lesson it was asked by, by day.
+  fileprivate var cannotTellByKey: [(FindingKey, [CannotTell])] {
+    Dictionary(grouping: cannotTell, by: \.key).map { ($0, $1.sorted { $0.at < $1.at }) }
+      .sorted { ($0.1[0].at, $0.0) < ($1.1[0].at, $1.0) }
+  }
 }
 
 extension Untold.IfComplete {

@@ -1,0 +1,123 @@
+import Casework
+import Lessons
+import Testing
+
+@testable import Web
+
+@Suite struct DrawingTests {
+  private func day(_ text: String) throws -> Day { try #require(Day(text)) }
+
+  @Test func daysLieInOrderAndTrueToLength() throws {
+    let first = try day("2010-01-01")
+    let scale = TimeScale(days: [first, first + 40, first + 100], width: 228)
+    #expect([0, 40, 50, 100].map { scale.x(first + $0) } == [14, 94, 114, 214])
+    #expect(scale.x(first - 9) == 14 && scale.x(first + 900) == 214)
+    #expect(scale.stretches.count { $0.isShortened } == 0)
+  }
+
+  @Test func longEmptyTimesAreDrawnShort() throws {
+    let first = try day("2000-01-01")
+    let scale = TimeScale(days: [first, first + 50, first + 3_000, first + 3_050], width: 500)
+    #expect(scale.stretches.map(\.isShortened) == [false, true, false])
+    #expect(scale.x(first + 3_000) - scale.x(first + 50) == TimeScale.shortened)
+    #expect(
+      abs((scale.x(first + 50) - scale.x(first)) - (scale.x(first + 3_050) - scale.x(first + 3_000))) < 0.001)
+  }
+
+  @Test(arguments: 0..<60) func anyDaysLieInOrderWithinTheDrawing(seed: Int) throws {
+    var random = SeededGenerator(seed: UInt64(seed))
+    let first = try day("1999-05-01")
+    let days = (0..<Int.random(in: 1...40, using: &random)).map { _ in
+      first + Int.random(in: 0...8_000, using: &random)
+    }
+    let scale = TimeScale(days: days, width: 600)
+    let places = days.sorted().map(scale.x)
+    #expect(places == places.sorted())
+    #expect(places.allSatisfy { (0.0...600.0).contains($0) })
+    let labels = Axis.ticks(scale).map(\.labelX)
+    #expect(zip(labels, labels.dropFirst()).allSatisfy { $1 - $0 >= Axis.room })
+    #expect(labels.allSatisfy { $0 <= 600 - Axis.room })
+  }
+
+  @Test func noDaysAreNoDrawing() {
+    #expect(TimeScale(days: [], width: 100).x(Day.first) == 0)
+    #expect(Axis.ticks(TimeScale(days: [], width: 100)).isEmpty)
+  }
+
+  @Test func rowsKeepThingsApart() {
+    var rows = Rows(gap: 2)
+    #expect(
+      [(0.0, 10.0), (5, 15), (12, 20), (16, 18), (30, 40)].map { rows.place(from: $0, to: $1) } == [
+        0, 1, 0, 2, 0,
+      ])
+    #expect(rows.count == 3)
+  }
+
+  @Test func wordsAreCutWhereTheyDoNotFit() {
+    #expect(LetterWidth.fit("police", within: 200) == "police")
+    #expect(LetterWidth.fit("community paediatrics", within: 70) == "communit…")
+    #expect(LetterWidth.fit("anything", within: 0) == "…")
+  }
+
+  @Test(arguments: [(0.0, "0"), (2.5, "2.5"), (-0.25, "-0.3"), (10.04, "10"), (.infinity, "0"), (.nan, "0")])
+  func placesAreShort(value: Double, text: String) {
+    #expect(value.shortest == text)
+  }
+
+  @Test func everyEventIsMarkedOnceInTheLaneOfItsFirstHolder() throws {
+    let story = try MadeUp.story()
+    let picture = CasePicture(story)
+    #expect(picture.marks.map(\.event.rawValue).sorted() == story.timeline.events.map(\.id.rawValue).sorted())
+    #expect(
+      picture.lanes.map(\.title) == [
+        "Questions", "Owed by a service", "Help", "Could not be told", "social care", "GP",
+        "emergency department", "school", "police", "Holder not stated", "Nobody then",
+      ])
+    for mark in picture.marks {
+      let lane = try #require(picture.lanes.first { ($0.y..<$0.y + $0.height).contains(mark.y) })
+      let event = try #require(story.event(mark.event))
+      switch LanePlan.holder(of: event) {
+      case .service(let service): #expect(lane.title == service.service)
+      case .notStated: #expect(lane.title == "Holder not stated")
+      case .nobody: #expect(lane.title == "Nobody then")
+      }
+    }
+  }
+
+  @Test func noTwoMarksOfOneRowTouch() throws {
+    for timeline in try LibraryReport.timelines() {
+      let story = Story(stated: Replay.run(timeline, LessonSet([])), assumed: nil, lessons: [:])
+      let rows = Dictionary(grouping: CasePicture(story).marks, by: \.y)
+      for row in rows.values {
+        let places = row.sorted { $0.x < $1.x }
+        #expect(zip(places, places.dropFirst()).allSatisfy { $1.from - $0.x >= 12 }, "\(timeline.name)")
+      }
+    }
+  }
+
+  /// What nobody held yet is not drawn: on each day as many marks as events known by then.
+  @Test func aDayShowsWhatWasKnownByThen() throws {
+    let story = try MadeUp.story()
+    let picture = CasePicture(story)
+    let days = CaseDays(story: story, picture: picture).steps.map(\.day)
+    #expect(days.count > 5)
+    for day in days {
+      let drawing = CaseDrawing(picture: picture, asKnown: day).html(label: "").text
+      let known = story.timeline.events.filter { $0.firstKnown.map { $0.day <= day } ?? false }
+      let asked = story.questions.filter { $0.day <= day && !$0.isIfComplete }
+      #expect(drawing.ranges(of: "class=\"mark\"").count == known.count)
+      #expect(drawing.ranges(of: "class=\"asked\"").count == asked.count)
+      #expect(!drawing.contains("if-complete") && !drawing.contains("<a "))
+    }
+  }
+
+  @Test func siloBarsEndWhereTheyShould() throws {
+    let story = try MadeUp.story()
+    let question = try #require(story.questions.first { $0.finding.key.lesson == "repeat-injury" })
+    let drawing = SiloDrawing(gap: try #require(question.gap), end: story.timeline.end?.latest)
+    let pooled = try day("2010-12-20")
+    #expect(drawing.bars.map(\.name) == ["Pooled", "Shareable", "First service alone"])
+    #expect(drawing.bars.map(\.until) == [pooled, pooled + 16, pooled + 16])
+    #expect(drawing.bars.map(\.words) == ["20 December 2010", "5 January 2011", "5 January 2011"])
+  }
+}

@@ -1,0 +1,128 @@
+import Casework
+import Lessons
+import Testing
+
+@testable import Web
+
+@Suite struct WordingTests {
+  private func words(_ path: String, of pages: [ReportPage]) throws -> String {
+    let page = try #require(pages.first { $0.path == path })
+    return PageRead(page.text).words.split { $0.isWhitespace }.joined(separator: " ")
+  }
+
+  @Test func aQuestionSaysWhenItWouldHaveBeenAsked() throws {
+    let words = try words("cases/made-up.html", of: try MadeUp.pages())
+    #expect(
+      words.contains(
+        "This check would have asked on 20 December 2010 (176 days before): Has one paediatrician looked"))
+    #expect(words.contains("Not the rule then: it is the rule since 19 August 2024."))
+    #expect(words.contains("If every record were complete, this check would have asked on"))
+    #expect(words.contains("It rests on taking every record as complete, which no source says."))
+    #expect(words.contains("The first service that could have asked alone could have done so 16 days later."))
+    #expect(words.contains("Different kinds of worry about one child, from different places"))
+  }
+
+  @Test(arguments: [
+    (nil as Int?, ""), (0, " (on the last day)"), (1, " (1 day before)"), (294, " (294 days before)"),
+  ])
+  func daysAreCountedBack(days: Int?, words: String) {
+    #expect(Wording.before(days) == words)
+  }
+
+  @Test func whatCouldNotBeToldSaysWhy() throws {
+    let words = try words("cases/made-up.html", of: try MadeUp.pages())
+    #expect(words.contains("20 May 2011: could not be told from 23 May 2011 (about Robin Sample)"))
+    #expect(words.contains("because this is not known: "))
+    #expect(words.contains("If every record were complete, it would have asked."))
+    #expect(
+      words.contains("sample / social care, concern received, from 1 November 2010 to 30 November 2010"))
+  }
+
+  /// The ear of the sibling was bruised too; the page is about the child whom the review names.
+  @Test func aReviewsPageIsAboutTheChildrenItNames() throws {
+    let timeline = try MadeUp.timeline()
+    let replay = Replay.run(timeline, LessonSet(try MadeUp.lessons()))
+    #expect(replay.findings.allSatisfy { $0.key.person != "sibling-1" || $0.key.lesson != "together" })
+    let story = Story(stated: replay, assumed: nil, lessons: [:])
+    #expect(Set(story.questions.map(\.about)).subtracting(["the family"]) == ["Robin Sample"])
+    #expect(story.untold.allSatisfy { ["Robin Sample", "the family"].contains($0.about) })
+  }
+
+  @Test func caseworkShowsAnyChildByItsRecord() throws {
+    var timeline = try MadeUp.timeline()
+    timeline.isLibrary = false
+    let lessons = try MadeUp.lessons()
+    let story = Story(stated: Replay.run(timeline, LessonSet(lessons)), assumed: nil, lessons: [:])
+    #expect(story.names == [])
+    #expect(story.questions.contains { $0.about == "child robin" })
+    let pages = try MadeUp.report(of: [timeline], lessons)
+    let page = try #require(pages.first { $0.path == "cases/made-up.html" })
+    #expect(!page.text.contains("About Robin Sample"))
+    #expect(try !words("index.html", of: pages).contains("The children named here died"))
+  }
+
+  @Test func aFileWithoutNamesShowsItsChild() throws {
+    var timeline = try MadeUp.timeline()
+    timeline.family.people = timeline.family.people.map {
+      Person(id: $0.id, part: $0.part, born: $0.born, parents: $0.parents)
+    }
+    let story = Story(
+      stated: Replay.run(timeline, LessonSet(try MadeUp.lessons())), assumed: nil, lessons: [:])
+    #expect(story.questions.contains { $0.about == "child robin" })
+  }
+
+  @Test func casesStandByTitleWhateverTheirOrder() throws {
+    let titles = ["Cedric", "Anna", "Bela"]
+    let timelines = try titles.map { title in
+      var timeline = try MadeUp.timeline()
+      timeline.name = title.lowercased()
+      timeline.title = title
+      // The first by name has no event at all, so that an order by what was found would show.
+      if title == "Anna" { timeline.events = [] }
+      return timeline
+    }
+    let words = try words("index.html", of: try MadeUp.report(of: timelines, try MadeUp.lessons()))
+    let places = ["Anna", "Bela", "Cedric"].compactMap { words.firstRange(of: $0)?.lowerBound }
+    #expect(places.count == 3 && places == places.sorted())
+  }
+
+  @Test func anEmptyCaseSaysThatNothingWasAsked() throws {
+    var timeline = try MadeUp.timeline()
+    timeline.events = []
+    let words = try words("cases/made-up.html", of: try MadeUp.report(of: [timeline], try MadeUp.lessons()))
+    #expect(words.contains(Wording.quiet))
+  }
+
+  @Test func anEmptyReportSaysSo() throws {
+    let pages = try MadeUp.report(of: [], [])
+    #expect(try words("index.html", of: pages).contains("This report holds no case."))
+    #expect(try words("lessons.html", of: pages).contains("This report holds no lesson."))
+    #expect(try words("authority.html", of: pages).contains("made without a simulated authority"))
+  }
+
+  @Test func theAuthorityIsSimulatedAndSmallGroupsAreNotShown() throws {
+    let words = try words("authority.html", of: try MadeUp.pages())
+    #expect(words.contains("Every person, family and record behind this page is simulated."))
+    #expect(words.contains("n = 5,000 simulated children, 1 January 2025 to 31 December 2025."))
+    #expect(words.contains("Ethnicity: not stated fewer than 30 not shown"))
+    #expect(!words.contains("99.00"))
+  }
+
+  @Test func everyThemeLeadsToLessonsAndLessonsToCases() throws {
+    let pages = try MadeUp.pages()
+    let links = { (path: String) in
+      Set(PageRead(pages.first { $0.path == path }?.text ?? "").links.map(\.address))
+    }
+    #expect(links("themes.html").contains("themes/first-theme.html"))
+    #expect(
+      links("themes/first-theme.html").isSuperset(of: [
+        "../lessons/repeat-injury.html", "../cases/made-up.html",
+      ]))
+    #expect(links("lessons/repeat-injury.html").contains("../themes/first-theme.html"))
+    #expect(links("lessons/repeat-injury.html").contains { $0.hasPrefix("../cases/made-up.html#question-") })
+    #expect(
+      links("cases/made-up.html").isSuperset(of: [
+        "../lessons/repeat-injury.html", "../themes/first-theme.html",
+      ]))
+  }
+}
