@@ -99,4 +99,6 @@ struct CaseDrawing {
 extension String {
   /// The same with a capital at the beginning.
   var firstUpper: String { prefix(1).uppercased() + dropFirst() }
+  /// The same with a small letter at the beginning.
+  var firstLower: String { prefix(1).lowercased() + dropFirst() }
 }

@@ -91,11 +91,11 @@ struct CaseDays {
     let isDrawn = steps.count * picture.marks.count <= Self.mostMarks
     let title = "As known on \(step.day.inWords)"
     return """
-      <section class="day" id="\(Anchor.day(step.day))" aria-label="\(title)">
+      <section class="day" id="\(Anchor.day(step.day))">
       <h3>\(title)</h3>
       <p class="steps">\(neighbour("Earlier", place > 0 ? steps[place - 1].day : nil))\
       \(neighbour("Later", place + 1 < steps.count ? steps[place + 1].day : nil))</p>
-      \(isDrawn ? CaseDrawing(picture: picture, asKnown: step.day).html(label: title) : .none)\
+      \(isDrawn ? CaseDrawing(picture: picture, asKnown: step.day).html(label: "Drawing: \(title.firstLower)") : .none)\
       \(lists(step))</section>
 
       """

@@ -33,7 +33,7 @@ struct LessonPage {
   private var facts: HTML {
     let answer = lesson.ask.within.map { "An answer is due \(Wording.clock($0))." }
     let rows: [(String, String?)] = [
-      ("Asks", "The \(Wording.who(lesson.ask.who)). \(answer ?? "")"),
+      ("Asks", "\(Wording.who(lesson.ask.who).firstUpper). \(answer ?? "")"),
       ("What a finding may do", lesson.lessonClass.meaning),
       ("Kind of worry", lesson.strand.map(\.meaning)),
       ("Life", lesson.life.words.firstUpper), ("Law", law),

@@ -10,7 +10,7 @@ struct QuestionDetails {
   var sentences: HTML {
     let lesson = question.lesson
     let sentences = [
-      "About \(question.about).", lesson.map { "Asks the \(Wording.who($0.ask.who))." },
+      "About \(question.about).", lesson.map { "It asks: \(Wording.who($0.ask.who))." },
       lesson?.ask.within.map { "An answer would have been due \(Wording.clock($0))." },
       question.finding.due.map { "What was owed was due on \($0.inWords)." }, revised,
       Wording.state(question.finding), lesson.flatMap { Wording.law($0.law, on: question.day) },
