@@ -55,7 +55,7 @@ extension Reading {
     let isSlug = parts.allSatisfy { part in
       !part.isEmpty && part.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) }
     }
-    if isSlug && text.utf8.count <= 80 { return text }
+    if isSlug && text.utf8.count <= 120 { return text }
     note(value, "'\(text.abbreviated)' must be lower-case words joined by hyphens")
     return nil
   }
