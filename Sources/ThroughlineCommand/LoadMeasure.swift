@@ -15,7 +15,8 @@ struct LoadMeasure {
     let files = try files()
     let end = try last ?? lastDay(of: files)
     let days = (end.adding(months: -12) + 1)...end
-    let (lessons, options) = session.running(for: Timeline(name: "all"))
+    let first = files.lazy.compactMap { TimelineFile.read(at: $0).timeline }.first
+    let (lessons, options) = session.running(for: first ?? Timeline(name: "nobody"))
     let shares = (0..<2).map { share in files.indices.filter { $0 % 2 == share }.map { files[$0] } }
     let parts = await withTaskGroup(of: (AlertLoad, [DataProblem]).self) { group in
       for share in shares { group.addTask { Self.load(of: share, over: days, lessons, options) } }
@@ -54,16 +55,18 @@ struct LoadMeasure {
     return (load, problems)
   }
 
-  /// The last day on which anything became known in any of the files.
+  /// The last day that any record is said to cover, else on which anything became known.
   private func lastDay(of files: [String]) throws -> Day {
-    var last: Day?
+    var covered: Day?
+    var known: Day?
     for file in files {
       guard let timeline = TimelineFile.read(at: file).timeline else { continue }
-      let known = timeline.events.compactMap(\.firstKnown).max()?.day
-      let covered = timeline.family.coverage.map(\.to).max()
-      last = [last, known, covered].compactMap { $0 }.max()
+      covered = [covered, timeline.family.coverage.map(\.to).max()].compactMap { $0 }.max()
+      known = [known, timeline.events.compactMap(\.firstKnown).max()?.day].compactMap { $0 }.max()
     }
-    guard let last else { throw CouldNotRun(reason: "nothing is known in any timeline of \(path)") }
+    guard let last = covered ?? known else {
+      throw CouldNotRun(reason: "nothing is known in any timeline of \(path)")
+    }
     return last
   }
 }

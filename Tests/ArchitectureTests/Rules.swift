@@ -23,7 +23,8 @@ extension Rule {
     keeps: [#"throw Fault("fatalError()")"#, "func onFatalError() {}"])
 
   static let noExit = Rule(
-    name: "no exit but the command's", instead: "throw; the command alone ends the process, with its exit code",
+    name: "no exit but the command's",
+    instead: "throw; the command alone ends the process, with its exit code",
     holds: outside(["ThroughlineCommand"]),
     isBroken: anyOf("exit("),
     breaks: ["exit(3)", "Foundation.exit(1)"],

@@ -42,7 +42,7 @@ struct Command {
 
   private static func scratchFile() -> URL {
     let file = FileManager.default.temporaryDirectory.appending(path: "throughline-\(UUID().uuidString)")
-    FileManager.default.createFile(atPath: file.path, contents: nil)
+    _ = FileManager.default.createFile(atPath: file.path, contents: nil)
     return file
   }
 

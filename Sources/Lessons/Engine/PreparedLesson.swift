@@ -69,6 +69,7 @@ extension Lesson {
   /// The level of what was found: the first guard that holds raises it; one that cannot be told does not.
   func level(of outcome: Outcome, count: Int, _ evaluation: Evaluation) -> Level {
     if isStale(outcome.evidence, evaluation.chronology) { return .ask }
+    if isUnproposedEnding(evaluation) { return .act }
     guard let raised = ask.level.raised else { return ask.level.otherwise }
     var evaluation = evaluation
     let isRaised = ask.level.when.contains { guardian in
@@ -80,6 +81,14 @@ extension Lesson {
       }
     }
     return isRaised ? raised : ask.level.otherwise
+  }
+
+  /// Whether a gate asks of an ending that nobody proposed: there is nothing left to stop (VOCABULARY, section 6).
+  private func isUnproposedEnding(_ evaluation: Evaluation) -> Bool {
+    when.contains { form in
+      guard case .gate(let gate) = form.anchor else { return false }
+      return evaluation.match(gate.proposal, evaluation.anchor) == .no
+    }
   }
 
   /// Whether the newest evidence was older than `fresh` as the last of it became known.

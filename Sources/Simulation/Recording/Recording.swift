@@ -11,7 +11,19 @@ struct Recording {
   mutating func write(_ events: [Event]) -> [Event] {
     records.reserveCapacity(events.count + 8)
     for event in events where !chance.happens(Rates.neverRecorded) { write(event) }
-    return Self.inOrderOfKnowing(records)
+    return Self.inOrderOfKnowing(withoutLooseEnds(records))
+  }
+
+  /// What was never recorded can be neither answered nor relied on: nobody can name a record that is not there.
+  private func withoutLooseEnds(_ records: [Event]) -> [Event] {
+    let numbers = Set(records.map(\.id))
+    return records.map { record in
+      guard record.namesEvents else { return record }
+      var record = record
+      record.relations.removeAll { !numbers.contains($0.event) }
+      record.detail = Detail(record.detail.entries.map { ($0.field, $0.value.naming(only: numbers)) })
+      return record
+    }
   }
 
   /// Orders events by when any service first held them; as they happened, where that was at once.
@@ -90,5 +102,25 @@ struct Recording {
       occurred: occurred,
       held: record.held, source: record.source, claims: record.claims, interpreter: record.interpreter,
       relations: record.relations, detail: record.detail, original: record.original)
+  }
+}
+
+extension Event {
+  /// Whether it names other events, in a relation or a detail.
+  fileprivate var namesEvents: Bool {
+    !relations.isEmpty
+      || detail.entries.contains {
+        if case .events = $0.value { return true }
+        return false
+      }
+  }
+}
+
+extension Value {
+  /// The same answer with the events that are not among some left out; nothing left is not stated.
+  fileprivate func naming(only numbers: Set<EventID>) -> Value {
+    guard case .events(let events) = self else { return self }
+    let kept = events.filter(numbers.contains)
+    return kept.isEmpty ? .text("") : .events(kept)
   }
 }

@@ -38,8 +38,8 @@ struct DemoVerb: AsyncParsableCommand {
   private func serve(_ pages: [ReportPage]) async throws {
     do {
       try await Server.serve(pages: pages, host: "127.0.0.1", port: port)
-    } catch {
-      throw CouldNotRun(reason: "cannot serve on port \(port): is it in use? Try --port with another")
+    } catch let problem as ServerProblem {
+      throw CouldNotRun(reason: problem.description)
     }
   }
 
@@ -47,8 +47,10 @@ struct DemoVerb: AsyncParsableCommand {
     let authority = Authority(children: children, seed: 1, months: 36)
     let end = authority.start.adding(months: 36) - 1
     var load = AlertLoad(over: (end.adding(months: -12) + 1)...end)
-    let (lessons, options) = session.running(for: Timeline(name: "synthetic"))
-    for family in authority.families() { load.add(family, lessons, options) }
+    for family in authority.families() {
+      let (lessons, options) = session.running(for: family)
+      load.add(family, lessons, options)
+    }
     return LoadFigures(load: load).summary(session.library.lessons(of: nil).lessons)
   }
 }

@@ -4,9 +4,18 @@ import Lessons
 /// The level of a finding, and what a lesson says of a key when several forms or openings give it.
 extension NaiveVerdict {
   func result(of lesson: Lesson) -> NaiveResult {
-    let raised = truth == .yes ? level(of: lesson.ask.level) : .ask
+    let asked = isUnproposedEnding(of: lesson) ? Level.act : level(of: lesson.ask.level)
+    let raised = truth == .yes ? asked : .ask
     return NaiveResult(
       truth: truth, evidence: evidence, level: isFresh(lesson.fresh ?? window) ? raised : .ask)
+  }
+
+  /// A gate that asks of an ending which nobody proposed has nothing left to stop.
+  private func isUnproposedEnding(of lesson: Lesson) -> Bool {
+    lesson.when.contains { form in
+      guard case .gate(let gate) = form.anchor else { return false }
+      return question.anchor.map { question.match(gate.proposal, $0) == .no } ?? false
+    }
   }
 
   /// The first guard that is yes raises the level.
