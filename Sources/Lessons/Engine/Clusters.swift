@@ -2,9 +2,8 @@ import Casework
 
 /// The sets of happenings that make a `repeats` true, or that may.
 ///
-/// From each happening on, in order of occurrence, each counts that is distinct and separate, pair by pair, from all
-/// counted before it and lies with them in the window. All the reports in the window of a set that is large enough
-/// belong to it; sets that share one are one cluster.
+/// A set is as many happenings as the lesson asks for that are, pair by pair, distinct, separate and in the window, and
+/// of which enough organisations tell. Sets that share a happening are one cluster.
 struct Clusters {
   struct Cluster {
     var places: [Int]
@@ -20,91 +19,109 @@ struct Clusters {
   private let repeats: Repeats
   private let evaluation: Evaluation
 
+  /// Looks at what counts, or may, in the order of the chronology.
   init(_ repeats: Repeats, _ evaluation: Evaluation, _ happenings: [(place: Int, truth: Truth)]) {
     self.repeats = repeats
     self.evaluation = evaluation
     let sure = happenings.filter { $0.truth == .yes }.map(\.place)
-    for start in sure {
-      guard let set = set(from: start, in: sure, .yes) else { continue }
-      join(set)
+    for at in sure.indices {
+      if let members = members(from: sure[at], sure[(at + 1)...], .yes) { join(members) }
     }
-    let members = Set(certain.flatMap(\.places))
-    let rest = happenings.map(\.place).filter { !members.contains($0) }
-    for start in rest where unsure == nil {
-      guard let set = set(from: start, in: rest, .unknown) else { continue }
-      unsure = Unsure(places: set.places, missing: missing(set.places, happenings))
+    for at in certain.indices {
+      certain[at].places.sort(by: evaluation.chronology.precedes)
+      certain[at].count = count(certain[at].places)
+    }
+    let counted = Set(certain.flatMap(\.places))
+    let rest = happenings.map(\.place).filter { !counted.contains($0) }
+    for at in rest.indices where unsure == nil {
+      guard let members = members(from: rest[at], rest[(at + 1)...], .unknown) else { continue }
+      let places = members.sorted(by: evaluation.chronology.precedes)
+      unsure = Unsure(places: places, missing: missing(places, happenings))
     }
   }
 
-  private mutating func join(_ set: Cluster) {
-    let places = Set(set.places)
-    guard let at = certain.firstIndex(where: { !places.isDisjoint(with: $0.places) }) else {
-      certain.append(set)
-      return
-    }
-    let all = places.union(certain[at].places)
-    certain[at].places = all.sorted(by: evaluation.chronology.precedes)
-    certain[at].count = counted(certain[at].places, .yes).count
+  private mutating func join(_ members: Set<Int>) {
+    let met = certain.filter { !members.isDisjoint(with: $0.places) }
+    certain.removeAll { !members.isDisjoint(with: $0.places) }
+    certain.append(Cluster(places: Array(met.reduce(members) { $0.union($1.places) }), count: 0))
   }
 
-  /// The set that begins at a happening, if it is large enough; `least` says how surely each pair must fit.
-  private func set(from start: Int, in places: [Int], _ least: Truth) -> Cluster? {
-    let window = places.filter { lies($0, with: start, least) }
-    let chosen = counted(window, least, from: start)
-    var count = chosen.count
-    if repeats.pattern.alternatives.contains(where: \.countingReported) { count = reported(chosen, least) }
-    guard count >= repeats.atLeast, organisations(window, least) >= repeats.organisations,
-      includes(window, least)
-    else { return nil }
-    return Cluster(places: window, count: count)
+  /// Every happening of a set that begins with a start; nil when there is none. `least` says how surely each pair must fit.
+  private func members(from start: Int, _ later: ArraySlice<Int>, _ least: Truth) -> Set<Int>? {
+    let window = later.filter { lies($0, with: start) >= least && areTwo($0, start) >= least }
+    guard isEnough([start] + window, least), let first = set([start], window[...], least) else { return nil }
+    var members = Set(first)
+    for place in window where !members.contains(place) {
+      let others = window.filter { $0 != place && fits($0, with: place, least) }
+      if let set = set([start, place], others[...], least) { members.formUnion(set) }
+    }
+    return members
   }
 
-  /// Whether an event lies at or after the start and, with it, in the window.
-  private func lies(_ place: Int, with start: Int, _ least: Truth) -> Bool {
-    if place == start { return true }
-    let (a, b) = (evaluation.occurred(start), evaluation.occurred(place))
-    let days = repeats.within.days(after: a.earliest)
-    if least == .yes {
-      guard a.precision != .undated, b.precision != .undated else { return false }
-      return b.earliest >= a.earliest && b.latest - a.earliest <= days
+  /// The first set that some chosen happenings and those that fit all of them make.
+  private func set(_ chosen: [Int], _ rest: ArraySlice<Int>, _ least: Truth) -> [Int]? {
+    if isEnough(chosen, least) { return chosen }
+    guard chosen.count < repeats.atLeast else { return nil }
+    for at in rest.indices {
+      let next = rest[at]
+      let fitting = rest[(at + 1)...].filter { fits($0, with: next, least) }
+      if let set = set(chosen + [next], fitting[...], least) { return set }
     }
-    return b.latest >= a.earliest && b.earliest - a.latest <= days
+    return nil
   }
 
-  private func counted(_ places: [Int], _ least: Truth, from start: Int? = nil) -> [Int] {
-    var chosen: [Int] = start.map { [$0] } ?? []
-    for place in places where place != start {
-      if chosen.allSatisfy({ areTwo($0, place) >= least }) { chosen.append(place) }
+  private func fits(_ a: Int, with b: Int, _ least: Truth) -> Bool {
+    lies(a, with: b) >= least && areTwo(a, b) >= least
+  }
+
+  /// Whether some happenings are as many as asked for, from enough organisations, and one of them passes `including`.
+  private func isEnough(_ places: [Int], _ least: Truth) -> Bool {
+    weight(places) >= repeats.atLeast && reachesOrganisations(places, least) && includes(places, least)
+  }
+
+  /// Whether two events lie in one window, whichever came first, wherever imprecise days put them.
+  private func lies(_ one: Int, with other: Int) -> Truth {
+    let (a, b) = (evaluation.occurred(one), evaluation.occurred(other))
+    if let x = a.instant, let y = b.instant, case .hours(let n) = repeats.within {
+      return Truth(x <= y.adding(hours: n) && y <= x.adding(hours: n))
     }
-    return chosen
+    let days = { (last: Day) in repeats.within.days(before: last) }
+    if b.earliest - a.latest > days(b.earliest) || a.earliest - b.latest > days(a.earliest) { return .no }
+    if a.precision == .undated || b.precision == .undated { return .unknown }
+    let isCertain =
+      b.latest - a.earliest <= days(b.latest) && a.latest - b.earliest <= days(a.latest)
+    return isCertain ? .yes : .unknown
   }
 
   /// Whether two events are two happenings, far enough apart and by different people where that is asked.
   private func areTwo(_ a: Int, _ b: Int) -> Truth {
     var two = evaluation.areDistinct(a, b)
-    if let days = repeats.separateBy {
+    if two != .no, let days = repeats.separateBy {
       two = two && evaluation.occurred(a).isMoreThan(days: days, apart: evaluation.occurred(b))
     }
-    if let by = repeats.distinctBy { two = two && evaluation.differ(a, b, by) }
+    if two != .no, let by = repeats.distinctBy { two = two && evaluation.differ(a, b, by) }
     return two
   }
 
-  /// How many happenings the chosen events tell of, those told in bulk counted as they tell.
-  private func reported(_ chosen: [Int], _ least: Truth) -> Int {
-    chosen.reduce(0) { sum, place in
-      switch evaluation.event(place).count {
-      case .exactly(let n)?: sum + n
-      case .atLeast(let n)?: sum + n
-      case nil: sum + 1
-      }
-    }
+  /// How many happenings of a cluster are certainly distinct and separate from those counted before.
+  private func count(_ places: [Int]) -> Int {
+    var chosen: [Int] = []
+    for place in places where chosen.allSatisfy({ areTwo($0, place) == .yes }) { chosen.append(place) }
+    return weight(chosen)
   }
 
-  private func organisations(_ places: [Int], _ least: Truth) -> Int {
-    guard repeats.organisations > 1 else { return repeats.organisations }
-    let known = Set(places.compactMap { evaluation.organisation(of: $0) })
-    let unknown = least == .unknown && places.contains { evaluation.organisation(of: $0) == nil }
-    return known.count + (unknown ? repeats.organisations : 0)
+  /// How many happenings some events tell of, those told in bulk counted as they tell.
+  private func weight(_ places: [Int]) -> Int {
+    guard repeats.pattern.alternatives.contains(where: \.countingReported) else { return places.count }
+    return places.reduce(0) { $0 + evaluation.weight($1, repeats.pattern) }
+  }
+
+  private func reachesOrganisations(_ places: [Int], _ least: Truth) -> Bool {
+    guard repeats.organisations > 1 else { return true }
+    let known = places.compactMap { evaluation.organisation(of: $0) }
+    // Each whose organisation is not known may be of a further one.
+    let more = least == .unknown ? places.count - known.count : 0
+    return Set(known).count + more >= repeats.organisations
   }
 
   private func includes(_ places: [Int], _ least: Truth) -> Bool {

@@ -44,7 +44,9 @@ extension Evaluation {
   private mutating func not(_ condition: Condition) -> Outcome {
     switch condition {
     case .exists(let pattern): return absent(pattern)
-    case .absent(let pattern): return exists(pattern)
+    case .absent(let pattern):
+      let outcome = absent(pattern)
+      return Outcome(!outcome.truth, missing: outcome.missing)
     case .not(let inner): return evaluate(inner)
     case .all(let conditions): return any(of: conditions.map { .not($0) })
     case .any(let conditions): return evaluate(conditions.map { .not($0) })
@@ -56,9 +58,11 @@ extension Evaluation {
     }
   }
 
+  /// A test of one event: as it concerns the subject, else, where it concerns others alone, as it concerns them.
   func asked(of place: Int, _ test: Test) -> Outcome {
     var truth = Truth.no
-    for person in people(of: place, in: .child) {
+    let own = people(of: place, in: .child)
+    for person in own.isEmpty ? people(of: place, in: .family) : own {
       truth = truth || passes(test, place, for: person)
       if truth == .yes { break }
     }

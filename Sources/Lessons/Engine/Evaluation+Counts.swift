@@ -37,8 +37,9 @@ extension Evaluation {
     let after = tally(changes.count, from: anchor.earliest, through: last) {
       $0.isWithin(days: changes.daysAfter, after: anchor)
     }
-    let least = before.certain.count - after.certain.count - after.unsure.count
-    let most = before.certain.count + before.unsure.count - after.certain.count
+    let count = { (places: [Int]) in places.reduce(0) { $0 + weight($1, changes.count) } }
+    let least = count(before.certain) - count(after.certain) - count(after.unsure)
+    let most = count(before.certain) + count(before.unsure) - count(after.certain)
     let answer = Self.reaches(changes.fewerBy, least: least, most: most)
     var outcome = Outcome(answer, evidence: before.certain + after.certain)
     if answer == .unknown { outcome.missing = (before.unsure + after.unsure).map { .timing(id($0)) } }
@@ -55,39 +56,81 @@ extension Evaluation {
   func evaluate(_ share: Share) -> Outcome {
     let anchor = anchorOccurred
     let first = anchor.earliest - share.daysBefore
-    let lies: (Occurrence) -> Truth = { $0.isWithin(days: share.daysBefore, before: anchor) }
-    var whole = tally(share.whole, from: first, through: anchor.latest, lies)
-    if match(share.whole, self.anchor) == .yes { whole.certain.append(self.anchor) }
-    let part = whole.certain.filter { match(share.part, $0) == .yes }
-    let maybe = whole.certain.filter { match(share.part, $0) == .unknown } + whole.unsure
-    guard let total = sum(whole.certain, share.wholeAdding ?? share.adding),
-      let counted = sum(part, share.adding), let more = sum(maybe, share.adding)
-    else { return Outcome(.unknown, missing: whole.certain.map { .detail(id($0)) }) }
-    if total + more < share.minimum { return .no }
-    let truth = Self.lies(counted, more, of: total, share, atLeast: total >= share.minimum)
-    var outcome = Outcome(truth, evidence: share.under ? whole.certain : part)
-    if truth == .unknown { outcome.missing = maybe.map { .detail(id($0)) } }
+    var tally = tally(share.whole, from: first, through: anchor.latest) {
+      $0.isWithin(days: share.daysBefore, before: anchor)
+    }
+    switch match(share.whole, self.anchor) {
+    case .yes: tally.certain.append(self.anchor)
+    case .unknown: tally.unsure.append(self.anchor)
+    case .no: break
+    }
+    let (whole, part) = (wholeSum(tally, share), partSum(tally, share))
+    let truth = Self.reaches(share, part, whole)
+    var outcome = Outcome(truth, evidence: share.under ? tally.certain : part.certain)
+    if truth == .unknown { outcome.missing = (part.unsure + tally.unsure).map { .detail(id($0)) } }
     outcome.and(covered(share.whole, over: first...anchor.latest))
     return outcome
   }
 
-  private static func lies(
-    _ counted: Double, _ more: Double, of total: Double, _ share: Share, atLeast isEnough: Bool
-  ) -> Truth {
-    guard isEnough, total > 0 else { return .unknown }
-    let (low, high) = (counted / total, (counted + more) / total)
-    if share.under { return high < share.threshold ? .yes : low >= share.threshold ? .no : .unknown }
-    return low >= share.threshold ? .yes : high < share.threshold ? .no : .unknown
+  /// How much something comes to at least and at most, and the events that it counts.
+  private struct Sum {
+    var (least, most) = (0.0, 0.0)
+    var (certain, unsure): ([Int], [Int]) = ([], [])
+
+    mutating func add(_ size: Double?, _ place: Int, _ truth: Truth) {
+      if truth == .no { return }
+      most += size ?? .infinity
+      guard truth == .yes else {
+        unsure.append(place)
+        return
+      }
+      least += size ?? 0
+      certain.append(place)
+    }
   }
 
-  /// The number of events, or the sum of a field; nil when one of them does not state it.
-  private func sum(_ places: [Int], _ field: FieldName?) -> Double? {
-    guard let field else { return Double(places.count) }
-    var sum = 0.0
-    for place in places {
-      guard case .number(let value)? = chronology.detail(of: place, for: subject)[field] else { return nil }
-      sum += value
+  private func wholeSum(_ tally: Tally, _ share: Share) -> Sum {
+    var sum = Sum()
+    let field = share.wholeAdding ?? share.adding
+    for place in tally.certain { sum.add(size(place, share.whole, field), place, .yes) }
+    for place in tally.unsure { sum.add(size(place, share.whole, field), place, .unknown) }
+    return sum
+  }
+
+  private func partSum(_ tally: Tally, _ share: Share) -> Sum {
+    var sum = Sum()
+    for place in tally.certain {
+      sum.add(size(place, share.part, share.adding), place, match(share.part, place))
+    }
+    for place in tally.unsure {
+      sum.add(size(place, share.part, share.adding), place, match(share.part, place) && .unknown)
     }
     return sum
+  }
+
+  private static func reaches(_ share: Share, _ part: Sum, _ whole: Sum) -> Truth {
+    if whole.most < share.minimum || whole.most <= 0 { return .no }
+    let isReached = part.least >= share.threshold * whole.most
+    let isMissed = part.most < share.threshold * whole.least
+    if share.under ? isReached : isMissed { return .no }
+    let isEnough = whole.least >= share.minimum && whole.least > 0
+    return isEnough && (share.under ? isMissed : isReached) ? .yes : .unknown
+  }
+
+  /// What an event counts as: the number in a field, nil when it does not state one; else itself, or as many as it tells of.
+  private func size(_ place: Int, _ pattern: Pattern, _ field: FieldName?) -> Double? {
+    guard let field else { return Double(weight(place, pattern)) }
+    guard case .number(let value)? = chronology.detail(of: place, for: subject)[field] else { return nil }
+    return value
+  }
+
+  /// How many happenings an event tells of, where its pattern counts those told in bulk.
+  func weight(_ place: Int, _ pattern: Pattern) -> Int {
+    guard pattern.alternatives.contains(where: \.countingReported), let count = event(place).count,
+      pattern.alternatives.first(where: { match($0, place) != .no })?.countingReported == true
+    else { return 1 }
+    switch count {
+    case .exactly(let n), .atLeast(let n): return n
+    }
   }
 }

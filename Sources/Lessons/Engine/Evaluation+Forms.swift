@@ -121,13 +121,15 @@ extension Evaluation {
 
 extension Condition {
   /// How many days after an anchor it looks, so that it can be told only then.
-  func daysForward(after day: Day) -> Int {
+  func daysForward(after day: Day, denied: Bool = false) -> Int {
     switch self {
-    case .absent(let pattern), .not(.exists(let pattern)): pattern.daysForward(after: day)
+    case .exists(let pattern): denied ? pattern.daysForward(after: day) : 0
+    case .absent(let pattern): pattern.daysForward(after: day)
     case .changes(let changes): changes.daysAfter
-    case .all(let conditions), .any(let conditions): conditions.map { $0.daysForward(after: day) }.max() ?? 0
-    case .not(let condition): condition.daysForward(after: day)
-    case .exists, .state, .anchor, .share, .restsOnlyOn: 0
+    case .all(let conditions), .any(let conditions):
+      conditions.map { $0.daysForward(after: day, denied: denied) }.max() ?? 0
+    case .not(let condition): condition.daysForward(after: day, denied: !denied)
+    case .state, .anchor, .share, .restsOnlyOn: 0
     }
   }
 }

@@ -83,14 +83,14 @@ extension Evaluation {
 
   /// The first day of what the pattern's relations are bound to.
   private func relatedDay(_ pattern: Pattern) -> Day? {
+    var first: Day?
     for alternative in pattern.alternatives {
-      for relation in alternative.relations {
-        if let name = relation.boundName, let place = place(named: name) {
-          return chronology.entries[place].event.occurred.earliest
-        }
+      for relation in alternative.relations where !relation.onlyExcludes {
+        guard let name = relation.boundName, let place = place(named: name) else { continue }
+        first = min(first ?? .last, occurred(place).earliest)
       }
     }
-    return nil
+    return first
   }
 }
 
@@ -113,8 +113,16 @@ extension Clock {
     case .days(let n): n
     case .weeks(let n): 7 * n
     case .months(let n): day - day.adding(months: -n)
+    case .workingDays: day - firstDay(dueOn: day)
     default: days(after: day)
     }
+  }
+
+  /// The first day from which a clock of working days is due no earlier than a day.
+  private func firstDay(dueOn day: Day) -> Day {
+    var first = day
+    while due(from: first - 1).day >= day { first = first - 1 }
+    return first
   }
 
   /// Its length in days, counted on from a day.

@@ -44,20 +44,19 @@ struct EventTrack: Sendable {
     guard case .events(let forms) = prepared.shape else { return nil }
     let fresh = Evaluation(known, subject: subject, about: prepared.lesson.about, anchor: place)
     var (evaluation, verdict) = (fresh, Verdict.no)
+    var until: Instant?
     for form in forms {
       // What one alternative binds, and when it falls due, is nothing to the next.
       var own = fresh
       let next = own.verdict(form)
+      if case .pending(let due) = next { until = min(until ?? due, due) }
       if next.isStronger(than: verdict) { evaluation = own }
       verdict = verdict.or(next)
     }
-    var until: Instant?
-    switch verdict {
-    case .pending(let due): until = due
-    case .told(let outcome, let due, let count):
-      if outcome.truth != .no || slot.finding != nil || slot.cannotTell != nil {
-        tell(outcome, due, count, prepared, evaluation, &slot, &ledger)
-      }
+    if case .told(let outcome, let due, let count) = verdict,
+      outcome.truth != .no || slot.finding != nil || slot.cannotTell != nil
+    {
+      tell(outcome, due, count, prepared, evaluation, &slot, &ledger)
     }
     slots[place] = slot
     keep(place, isLive: until != nil || (prepared.waitsForAnswers && slot.isOpen(in: ledger)))

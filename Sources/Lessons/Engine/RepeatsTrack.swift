@@ -11,6 +11,12 @@ struct RepeatsTrack: Sendable {
     var slot: Ledger.Slot
     let anchor: Int
     var evidence: Set<Int>
+
+    /// Whether it stands as a finding, open or settled, that a cluster can revise.
+    func isFound(in ledger: Ledger) -> Bool {
+      guard let finding = slot.finding else { return false }
+      return ledger.findings[finding].state != .withdrawn
+    }
   }
   private var happenings: [Happening] = []
   private var found: [Found] = []
@@ -35,15 +41,15 @@ struct RepeatsTrack: Sendable {
       guard known.chronology.entries[happenings[at].place].occurred.latest >= day else { break }
       changed = reconsider(at, repeats, form, &evaluation) || changed
     }
-    guard changed || !found.isEmpty else { return }
-    let reach = repeats.within.days(before: day)
-    let recent = happenings.filter {
-      $0.outcome.truth != .no && known.chronology.entries[$0.place].occurred.latest >= day - reach
+    let counting = happenings.filter { $0.outcome.truth != .no }
+    guard changed || !found.isEmpty || !counting.isEmpty else { return }
+    let clusters = Clusters(repeats, evaluation, counting.map { ($0.place, $0.outcome.truth) })
+    var told: Set<Int> = []
+    for (at, cluster) in episodes(clusters.certain, ledger) where told.insert(at).inserted {
+      tell(cluster, at, prepared, &evaluation, &ledger)
     }
-    let clusters = Clusters(repeats, evaluation, recent.map { ($0.place, $0.outcome.truth) })
-    for cluster in clusters.certain { tell(cluster, prepared, repeats, &evaluation, &ledger) }
-    settle(recent, clusters, day - reach, prepared, &evaluation, &ledger)
-    tellUnsure(clusters, prepared, &evaluation, &ledger)
+    settle(besides: told, clusters.unsure?.places.first, prepared, &evaluation, &ledger)
+    tellUnsure(clusters.unsure, prepared, &evaluation, &ledger)
   }
 
   private mutating func reconsider(
@@ -59,31 +65,38 @@ struct RepeatsTrack: Sendable {
     return before != outcome
   }
 
-  /// Tells of an episode: the one found before that it meets, else a new one anchored in its first happening.
-  private mutating func tell(
-    _ cluster: Clusters.Cluster, _ prepared: PreparedLesson, _ repeats: Repeats,
-    _ evaluation: inout Evaluation, _ ledger: inout Ledger
-  ) {
-    let members = Set(cluster.places)
-    var at = found.firstIndex { !$0.evidence.isDisjoint(with: members) && $0.slot.finding != nil }
-    if at == nil, let first = cluster.places.first {
-      at = found.firstIndex { $0.anchor == first }
-      if at == nil {
-        found.append(Found(slot: Ledger.Slot(), anchor: first, evidence: []))
-        at = found.count - 1
+  /// The episode of each cluster: the earliest found whose evidence it meets, else one anchored in its first happening.
+  private mutating func episodes(
+    _ clusters: [Clusters.Cluster], _ ledger: Ledger
+  ) -> [(episode: Int, cluster: Clusters.Cluster)] {
+    let known = found.indices.filter { found[$0].isFound(in: ledger) }.sorted {
+      (found[$0].slot.finding ?? .max) < (found[$1].slot.finding ?? .max)
+    }
+    return clusters.compactMap { cluster in
+      if let met = known.first(where: { !found[$0].evidence.isDisjoint(with: cluster.places) }) {
+        return (met, cluster)
       }
+      return cluster.places.first.map { (episode(anchoredIn: $0), cluster) }
     }
-    guard let at else { return }
-    let kept = found[at].evidence.filter { evidence in
-      happenings.contains { $0.place == evidence && $0.outcome.truth == .yes }
-    }
-    found[at].evidence = kept.union(members)
-    let places = found[at].evidence.sorted(by: evaluation.chronology.precedes)
+  }
+
+  /// The episode anchored in a happening, a new one when there is none.
+  private mutating func episode(anchoredIn place: Int) -> Int {
+    if let known = found.firstIndex(where: { $0.anchor == place }) { return known }
+    found.append(Found(slot: Ledger.Slot(), anchor: place, evidence: []))
+    return found.count - 1
+  }
+
+  private mutating func tell(
+    _ cluster: Clusters.Cluster, _ at: Int, _ prepared: PreparedLesson, _ evaluation: inout Evaluation,
+    _ ledger: inout Ledger
+  ) {
     var outcome = Outcome(.yes)
-    for place in places {
+    for place in cluster.places {
       if let happening = happenings.first(where: { $0.place == place }) { outcome.and(happening.outcome) }
     }
-    evaluation.anchor = places.last ?? found[at].anchor
+    found[at].evidence = Set(outcome.evidence)
+    evaluation.anchor = cluster.places.last ?? found[at].anchor
     let level = prepared.lesson.level(of: outcome, count: cluster.count, evaluation)
     tell(outcome, level, at, prepared, evaluation, &ledger)
   }
@@ -100,32 +113,23 @@ struct RepeatsTrack: Sendable {
       &found[at].slot, evaluation.chronology)
   }
 
-  /// Ends the episodes whose happenings no longer make one, among those that can have changed.
+  /// Ends the episodes whose happenings no longer make one; where they still may, nothing changes.
   private mutating func settle(
-    _ recent: [Happening], _ clusters: Clusters, _ day: Day, _ prepared: PreparedLesson,
-    _ evaluation: inout Evaluation, _ ledger: inout Ledger
+    besides told: Set<Int>, _ unsure: Int?, _ prepared: PreparedLesson, _ evaluation: inout Evaluation,
+    _ ledger: inout Ledger
   ) {
-    let members = Set(clusters.certain.flatMap(\.places))
-    for at in found.indices where found[at].slot.finding != nil {
-      let isRecent = found[at].evidence.contains { evaluation.occurred($0).latest >= day }
-      guard isRecent, found[at].evidence.isDisjoint(with: members) else { continue }
+    for at in found.indices where !told.contains(at) && found[at].anchor != unsure {
       tell(.no, .ask, at, prepared, evaluation, &ledger)
     }
   }
 
-  /// Says what may be an episode and cannot be told to be one; withdraws what has been told.
+  /// Says what may be an episode and cannot be told to be one.
   private mutating func tellUnsure(
-    _ clusters: Clusters, _ prepared: PreparedLesson, _ evaluation: inout Evaluation, _ ledger: inout Ledger
+    _ unsure: Clusters.Unsure?, _ prepared: PreparedLesson, _ evaluation: inout Evaluation,
+    _ ledger: inout Ledger
   ) {
-    let unsure = clusters.unsure
-    for at in found.indices where found[at].slot.finding == nil && found[at].anchor != unsure?.places.first {
-      tell(.no, .ask, at, prepared, evaluation, &ledger)
-    }
     guard let unsure, let first = unsure.places.first else { return }
-    if found.firstIndex(where: { $0.anchor == first }) == nil {
-      found.append(Found(slot: Ledger.Slot(), anchor: first, evidence: []))
-    }
-    guard let at = found.firstIndex(where: { $0.anchor == first }) else { return }
+    let at = episode(anchoredIn: first)
     tell(Outcome(.unknown, missing: unsure.missing), .ask, at, prepared, evaluation, &ledger)
   }
 }

@@ -18,9 +18,10 @@ extension NaiveQuestion {
     return answer
   }
 
-  /// A test of one event, as it concerns the subject.
+  /// A test of one event: as it concerns the subject, else, where it concerns others alone, as it concerns them.
   func asked(_ test: Test, of event: Event) -> Truth {
-    let people: [PersonID?] = subject == nil ? self.people(of: event, in: .child) : [subject]
+    let own = people(of: event, in: .child)
+    let people = own.isEmpty ? self.people(of: event, in: .family) : own
     return Truth.any(of: people.map { view.passes(test, event, for: $0) })
   }
 
@@ -81,7 +82,8 @@ extension NaiveQuestion {
   func absent(_ pattern: Pattern, from anchor: Event) -> Truth {
     if doesNotApply(pattern, from: anchor) { return .yes }
     let exists = exists(pattern, from: anchor).truth
-    guard exists == .no, let days = days(of: pattern, from: anchor) else { return !exists }
+    guard exists == .no else { return !exists }
+    let days = days(of: pattern, from: anchor)
     return covered(pattern, from: days.lowerBound, through: days.upperBound)
   }
 

@@ -64,8 +64,8 @@ extension NaiveQuestion {
   }
 
   /// The days over which absence in a window must be covered.
-  func days(of pattern: Pattern, from anchor: Event) -> ClosedRange<Day>? {
-    let (first, last, today) = (anchor.occurred.earliest, anchor.occurred.latest, view.now.day)
+  func days(of pattern: Pattern, from anchor: Event) -> ClosedRange<Day> {
+    let (first, last) = (anchor.occurred.earliest, anchor.occurred.latest)
     switch pattern.window {
     case .before(let clock): return Self.range(clock.firstDay(endingOn: first), last)
     case .after(let clock): return Self.range(first, clock.lastDay(startingOn: last))
@@ -73,15 +73,11 @@ extension NaiveQuestion {
       return Self.range(clock.firstDay(endingOn: first), clock.lastDay(startingOn: last))
     case .since(let reference):
       return Self.range(start(of: reference, from: anchor)?.occurred.earliest ?? first, last)
-    case .sinceAnchor: return Self.range(firstRelated(pattern) ?? first, today)
-    case .upToAnchor: return Self.range(firstRelated(pattern) ?? first, last)
-    case .anyTime: return Self.range(firstRelated(pattern) ?? first, today)
+    case .sinceAnchor, .upToAnchor, .anyTime: return Self.range(firstRelated(pattern) ?? first, last)
     }
   }
 
-  private static func range(_ first: Day, _ last: Day) -> ClosedRange<Day>? {
-    first <= last ? first...last : nil
-  }
+  private static func range(_ first: Day, _ last: Day) -> ClosedRange<Day> { min(first, last)...last }
 
   /// For relations to a bound event: that event's earliest day.
   private func firstRelated(_ pattern: Pattern) -> Day? {
