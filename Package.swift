@@ -40,8 +40,7 @@ let pureTargets: [Target] = [
     dependencies: ["Casework", "Lessons", "Reviews", "Simulation", "Exchange"], swiftSettings: strict),
   tests("ArchitectureTests"),
   tests("CaseworkTests", ["Casework"]),
-  tests(
-    "LessonsTests", ["Lessons", "Casework", "Exchange", "Reviews"], exclude: ["Reference/READINGS.md"]),
+  tests("LessonsTests", ["Lessons", "Casework", "Exchange", "Reviews"]),
   tests("ReviewsTests", ["Reviews", "Casework"]),
   tests("SimulationTests", ["Simulation", "Casework", "Lessons"]),
   tests("ExchangeTests", ["Exchange", "Casework", "Reviews"]),

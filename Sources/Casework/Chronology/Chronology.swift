@@ -24,6 +24,11 @@ public struct Chronology: Sendable {
   /// The events that had named the last one learned before it was known: they mean something else now.
   public private(set) var awaiting: [Int] = []
 
+  /// The events that the last one learned, a sharing decision, made others hold.
+  public private(set) var shared: [Int] = []
+  /// What was shared before it was known, and with whom.
+  private var sharedAhead: [EventID: [ServiceID]] = [:]
+
   private var earliestOf: [ServiceID: Int] = [:]
   /// Every service's record of the family.
   let records: [ServiceRecord]
@@ -101,7 +106,11 @@ public struct Chronology: Sendable {
     unsettled = noteEarliest(place)
     if !awaiting.isEmpty { awaiting = [] }
     link(place)
+    if !shared.isEmpty { shared = [] }
     if event.kind == .sharingDecision { share(place) }
+    for service in sharedAhead.removeValue(forKey: event.id) ?? [] {
+      hold(place, by: Holding(service, since: Occurrence(known), route: .sent))
+    }
     if event.relations.contains(where: { $0.kind == .corrects }) { lastHidden = known }
     for person in entries[place].people {
       firstDays[person] = min(firstDays[person] ?? .last, event.occurred.earliest)
@@ -215,7 +224,11 @@ public struct Chronology: Sendable {
     else { return }
     let since = Occurrence(entries[place].known)
     for id in shared {
-      guard let other = byID[id] else { continue }
+      guard let other = byID[id] else {
+        sharedAhead[id, default: []] += services
+        continue
+      }
+      self.shared.append(other)
       for service in services { hold(other, by: Holding(service, since: since, route: .sent)) }
     }
   }

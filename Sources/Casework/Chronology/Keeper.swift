@@ -92,18 +92,21 @@ extension Chronology {
         return .record(kind, record.service, from: days.lowerBound, through: days.upperBound)
       }
     }
-    if family.knownTo.complete { return nil }
-    if case .everyone = keeper { return .whoKnew(from: from, through: through) }
+    if case .everyone = keeper {
+      return family.knownTo.complete ? nil : .whoKnew(from: from, through: through)
+    }
     if isKept { return nil }
     return lackOfUnlisted(kind, keeper, from: from, through: through, asOf: now)
   }
 
-  /// Where no keeper is on the list of those who knew the family, those who state coverage are looked at.
+  /// Where no keeper is on the list of those who knew the family then, those who state coverage are looked at.
   private func lackOfUnlisted(
     _ kind: EventKind, _ keeper: Keeper, from: Day, through: Day, asOf now: Instant
   ) -> Unknown? {
-    let others = records.filter { !$0.isListed && keeper.includes($0.type) }
-    if others.isEmpty { return .record(kind, nil, from: from, through: through) }
+    let others = records.filter { !$0.coverage.isEmpty && keeper.includes($0.type) }
+    if others.isEmpty {
+      return family.knownTo.complete ? nil : .record(kind, nil, from: from, through: through)
+    }
     let lacking = others.first { !$0.covers(kind, from...through, asOf: now) }
     return lacking.map { .record(kind, $0.service, from: from, through: through) }
   }

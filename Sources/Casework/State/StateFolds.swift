@@ -24,6 +24,17 @@ extension Chronology {
     return at < folds.count ? folds[at].episodes : []
   }
 
+  /// The first day of the openings that an event closed; nil when it closed none.
+  public func firstDay(closedBy place: Int, _ state: StateName) -> Day? {
+    var first: Day?
+    for person in entries[place].people {
+      for episode in episodes(of: state, for: person) where episode.closer == place {
+        first = min(first ?? .last, entries[episode.opener].occurred.earliest)
+      }
+    }
+    return first
+  }
+
   mutating func fold(_ place: Int) {
     for state in StateRule.byKind[Int(entries[place].kind.rawValue)] {
       for person in entries[place].people { extend(state, of: person, with: place) }
@@ -43,7 +54,7 @@ extension Chronology {
   private mutating func extend(_ state: StateName, of person: Int, with place: Int) {
     let at = Self.fold(state, person)
     while folds.count <= at { folds.append(StateFold()) }
-    if let last = folds[at].last, entries[place].precedes(entries[last]) {
+    if let last = folds[at].last, isStale(state, place, after: last) {
       refold(state, of: person)
       return
     }
@@ -51,6 +62,17 @@ extension Chronology {
     swap(&fold, &folds[at])
     apply(place, to: &fold, state, person)
     swap(&fold, &folds[at])
+  }
+
+  /// Whether an event can change what was folded: it stands before the last, or it bears on how a worry was closed, as
+  /// a visit that can lie before the closer does, and what settles the cause or a claim of an opening.
+  private func isStale(_ state: StateName, _ place: Int, after last: Int) -> Bool {
+    let entry = entries[place]
+    if entry.precedes(entries[last]) { return true }
+    guard state == .worryOpen else { return false }
+    if entry.occurred.earliest <= entries[last].occurred.latest { return true }
+    return (entry.kind == .medicalOpinion || !entry.event.claims.isEmpty)
+      && entry.links.contains { $0.isNaming && $0.kind == .answers }
   }
 
   private mutating func refold(_ state: StateName, of person: Int) {

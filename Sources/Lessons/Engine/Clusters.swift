@@ -46,7 +46,9 @@ struct Clusters {
     certain.append(Cluster(places: Array(met.reduce(members) { $0.union($1.places) }), count: 0))
   }
 
-  /// Every happening of a set that begins with a start; nil when there is none. `least` says how surely each pair must fit.
+  /// Every happening of a set that begins with a start; nil when there is none.
+  ///
+  /// `least` says how surely each pair must fit.
   private func members(from start: Int, _ later: ArraySlice<Int>, _ least: Truth) -> Set<Int>? {
     let window = later.filter { lies($0, with: start) >= least && areTwo($0, start) >= least }
     guard isEnough([start] + window, least), let first = set([start], window[...], least) else { return nil }

@@ -105,6 +105,7 @@ public struct FamilyRun: Sendable {
       guard let place = chronology.learn(event, at: now) else { return }
       touched.add(place, in: chronology)
       for waiting in chronology.awaiting { touched.add(waiting, in: chronology) }
+      for shared in chronology.shared { touched.add(shared, in: chronology) }
       if chronology.unsettled { touched.everything = true }
     case .holding(let event, let holding):
       guard let place = chronology.position(of: event) else { return }

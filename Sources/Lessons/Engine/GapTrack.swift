@@ -2,10 +2,9 @@ import Casework
 
 /// One `gap` about one child: when the last of something was, and what is due because of it.
 struct GapTrack: Sendable {
-  /// A stretch over which at least one of the states holds without a break.
-  struct Stretch {
-    let opener: Int
-    let from: Occurrence
+  /// An opening of one of the states, and the last day on which it can still hold.
+  struct Opening {
+    let episode: Episode
     let through: Day
   }
   private var slots: [Int: Ledger.Slot] = [:]
@@ -15,23 +14,26 @@ struct GapTrack: Sendable {
     _ prepared: PreparedLesson, _ gap: Gap, _ form: Form, _ subject: Int?, _ known: KnownNow,
     _ ledger: inout Ledger
   ) -> Instant? {
-    let stretches = Self.stretches(of: gap, subject, known.chronology)
-    guard !stretches.isEmpty || !slots.isEmpty else { return nil }
+    guard !known.chronology.entries.isEmpty else { return nil }
     var evaluation = Evaluation(
       known, subject: subject, about: prepared.lesson.about, anchor: 0)
     evaluation.anchorName = form.name
+    let episodes = Self.episodes(of: gap, evaluation)
+    let openers = Self.openers(episodes, known.chronology)
+    guard !openers.isEmpty || !slots.isEmpty else { return nil }
     let last = Self.last(gap.pattern, &evaluation)
     var next: Instant?
     var told: [Int: (Outcome, Due)] = [:]
-    for stretch in stretches {
-      evaluation.anchor = last.certain ?? stretch.opener
-      let (anchor, due, session) = Self.due(gap, stretch, last.certain, evaluation)
+    for opener in openers {
+      evaluation.anchor = last.certain ?? opener
+      let (anchor, due, session) = Self.due(gap, opener, last.certain, evaluation)
       if known.now < due.instant {
         next = min(next ?? due.instant, due.instant)
         continue
       }
       evaluation.anchor = anchor
-      var outcome = Self.outcome(gap, stretch, due, last.unsure, &evaluation)
+      let unsure = last.certain == nil ? last.unsure.filter { mayFollow($0, opener, known) } : last.unsure
+      var outcome = Self.outcome(gap, opener, due, unsure, episodes, &evaluation)
       if outcome.truth != .no { outcome.and(session) }
       if outcome.truth != .no { outcome.and(evaluation.evaluate(form.conditions)) }
       if outcome.truth != .no, told[anchor].map({ $0.0.truth < outcome.truth }) ?? true {
@@ -42,6 +44,10 @@ struct GapTrack: Sendable {
       tell(told[anchor], about: anchor, prepared, &evaluation, &ledger)
     }
     return next
+  }
+
+  private func mayFollow(_ place: Int, _ opener: Int, _ known: KnownNow) -> Bool {
+    known.chronology.entries[place].occurred.latest >= known.chronology.entries[opener].occurred.latest
   }
 
   private mutating func tell(
@@ -87,13 +93,14 @@ struct GapTrack: Sendable {
   /// Where sight of the child is asked for, a session attended at school puts it off like an event, without being one; the
   /// outcome says what of that is assumed or cannot be told.
   static func due(
-    _ gap: Gap, _ stretch: Stretch, _ last: Int?, _ evaluation: Evaluation
+    _ gap: Gap, _ opener: Int, _ last: Int?, _ evaluation: Evaluation
   ) -> (anchor: Int, due: Due, session: Outcome) {
     let period = evaluation.clock(gap.period)
     let opening = last == nil ? period : gap.grace
-    var due = opening.due(from: stretch.from)
+    let from = evaluation.occurred(opener)
+    var due = opening.due(from: from)
     if let last { due = max(due, period.due(from: evaluation.occurred(last))) }
-    let anchor = last ?? stretch.opener
+    let anchor = last ?? opener
     guard gap.asksForSight, let child = evaluation.subject else { return (anchor, due, .yes) }
     let after = evaluation.occurred(anchor).latest
     let today = evaluation.now.day
@@ -104,52 +111,90 @@ struct GapTrack: Sendable {
     case .unknown(let unknown): return (anchor, due, Outcome(.unknown, missing: [unknown]))
     case .attended(let day, let assumed):
       return (
-        anchor, max(period.due(from: day), gap.grace.due(from: stretch.from)), Outcome(.yes, assumed: assumed)
+        anchor, max(period.due(from: day), gap.grace.due(from: from)), Outcome(.yes, assumed: assumed)
       )
     }
   }
 
   static func outcome(
-    _ gap: Gap, _ stretch: Stretch, _ due: Due, _ unsure: [Int], _ evaluation: inout Evaluation
+    _ gap: Gap, _ opener: Int, _ due: Due, _ unsure: [Int], _ episodes: [Opening],
+    _ evaluation: inout Evaluation
   ) -> Outcome {
-    guard due.day <= stretch.through else { return .no }
-    let from = evaluation.anchorOccurred.latest
-    var held = Outcome.no
-    for term in gap.states where held.truth != .yes {
-      let state = evaluation.holds(term, at: Occurrence(due.day), opening: true)
-      if state.truth > held.truth { held = state }
-    }
+    let held = held(gap, at: due.day, evaluation)
     if held.truth == .no { return .no }
+    let lasted = lasts(gap, from: evaluation.occurred(opener).latest, through: due.day, episodes, evaluation)
+    if lasted == .no { return .no }
+    let from = evaluation.anchorOccurred.latest
     var outcome = evaluation.anchorOutcome(.yes)
-    if evaluation.anchor != stretch.opener { outcome.evidence.append(stretch.opener) }
+    if evaluation.anchor != opener { outcome.evidence.append(opener) }
     outcome.and(held)
-    let between = unsure.filter {
-      evaluation.occurred($0).earliest <= due.day && evaluation.occurred($0).latest >= from
-    }
-    if let doubt = between.first { outcome.and(Outcome(.unknown, missing: [.detail(evaluation.id(doubt))])) }
+    outcome.and(Outcome(lasted, missing: [.timing(evaluation.id(opener))]))
+    if let doubt = unsure.first { outcome.and(Outcome(.unknown, missing: [.detail(evaluation.id(doubt))])) }
     outcome.and(evaluation.covered(gap.pattern, over: min(from, due.day)...due.day))
     return outcome
   }
 
-  /// The stretches over which a state holds, from its opener to its closing or its running out.
-  static func stretches(of gap: Gap, _ subject: Int?, _ chronology: Chronology) -> [Stretch] {
-    var stretches: [Stretch] = []
-    let people = subject.map { [$0] } ?? Array(chronology.family.people.indices)
-    let episodes = gap.states.flatMap { term in
-      people.flatMap { person in chronology.episodes(of: term.state, for: person).map { (term.state, $0) } }
-    }.sorted { chronology.precedes($0.1.opener, $1.1.opener) }
-    for (state, episode) in episodes {
-      let from = chronology.entries[episode.opener].occurred
-      let through = chronology.lastDay(of: episode, state)
-      if let open = stretches.last, from.latest <= open.through {
-        if through > open.through {
-          stretches[stretches.count - 1] = Stretch(opener: open.opener, from: open.from, through: through)
-        }
-      } else {
-        stretches.append(Stretch(opener: episode.opener, from: from, through: through))
-      }
+  /// Whether one of the states holds on a day, whatever opened it.
+  static func held(_ gap: Gap, at day: Day, _ evaluation: Evaluation) -> Outcome {
+    var held = Outcome.no
+    for term in gap.states where held.truth != .yes {
+      let state = evaluation.holds(term, at: Occurrence(day), opening: true)
+      if state.truth > held.truth { held = state }
     }
-    return stretches
+    return held
+  }
+
+  /// Whether one of the states holds on every day: asked on the days on which an opening, a closing or a touch can
+  /// change that, and on the days before them.
+  private static func lasts(
+    _ gap: Gap, from: Day, through: Day, _ episodes: [Opening], _ evaluation: Evaluation
+  ) -> Truth {
+    var days: Set<Day> = [from]
+    for opening in episodes {
+      for day in changes(of: opening, evaluation.chronology) { days.formUnion([day - 1, day]) }
+    }
+    var truth = Truth.yes
+    for day in days where from <= day && day < through && truth != .no {
+      truth = truth && held(gap, at: day, evaluation).truth
+    }
+    return truth
+  }
+
+  private static func changes(of opening: Opening, _ chronology: Chronology) -> [Day] {
+    let opener = opening.episode.opener
+    let began = chronology.entries[opener].occurred
+    var days = [began.earliest, began.latest, chronology.lastTouch(of: opener) + 1]
+    if opening.through < .last { days.append(opening.through + 1) }
+    if let closer = opening.episode.closer {
+      days += [chronology.entries[closer].occurred.earliest, chronology.entries[closer].occurred.latest]
+    }
+    return days
+  }
+
+  /// Every opening of the states of those whom they are asked of, in the order of the chronology.
+  static func episodes(of gap: Gap, _ evaluation: Evaluation) -> [Opening] {
+    let chronology = evaluation.chronology
+    return gap.states.flatMap { term in
+      evaluation.people(in: term.of).flatMap { person in
+        chronology.episodes(of: term.state, for: person).map {
+          Opening(episode: $0, through: chronology.lastDay(of: $0, term.state))
+        }
+      }
+    }.sorted { chronology.precedes($0.episode.opener, $1.episode.opener) }
+  }
+
+  /// The openers at whose latest day no other certain opening holds: stretches that touch are one.
+  static func openers(_ episodes: [Opening], _ chronology: Chronology) -> [Int] {
+    var openers: [Int] = []
+    for (at, opening) in episodes.enumerated() where !openers.contains(opening.episode.opener) {
+      let day = chronology.entries[opening.episode.opener].occurred.latest
+      let isWithin = episodes[..<at].contains { other in
+        other.episode.opened == .yes && other.episode.opener != opening.episode.opener
+          && (other.through == .last || day <= other.through + 1)
+      }
+      if !isWithin { openers.append(opening.episode.opener) }
+    }
+    return openers
   }
 }
 

@@ -25,7 +25,11 @@ struct Touched {
     var earliest: Day?
     for place in direct {
       let entry = chronology.entries[place]
-      if watch.kinds.contains(entry.kind) { earliest = min(earliest ?? .last, entry.occurred.earliest) }
+      guard watch.kinds.contains(entry.kind) else { continue }
+      earliest = min(earliest ?? .last, entry.occurred.earliest)
+      for state in watch.states where state.closingKinds.contains(entry.kind) {
+        earliest = min(earliest ?? .last, chronology.firstDay(closedBy: place, state) ?? .last)
+      }
     }
     for place in related {
       let entry = chronology.entries[place]

@@ -11,6 +11,8 @@ struct Watch: Sendable {
   private(set) var linked = KindSet()
   /// The kinds that open a state that it asks about: a relation to one of them keeps the state alive.
   private(set) var opening = KindSet()
+  /// The states that it asks about: what closes one makes it certain back to its opening.
+  private(set) var states: [StateName] = []
   /// How many days after an anchor an event can still matter to it; nil when any later one can.
   private(set) var reach: Int? = 0
   /// Whether events of others than the child itself matter.
@@ -86,6 +88,7 @@ struct Watch: Sendable {
     kinds.formUnion(KindSet(term.state.kinds))
     kinds.insert(.deathOrSeriousHarm)
     opening.formUnion(KindSet(term.state.openingKinds))
+    if !states.contains(term.state) { states.append(term.state) }
     if term.of != .child { widen() }
   }
 

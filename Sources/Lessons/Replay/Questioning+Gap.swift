@@ -3,32 +3,32 @@ import Casework
 /// A `gap`: each stretch of its states, the last event before it fell due, and what was due because of it.
 extension Questioning {
   func stretches(of gap: Gap, _ form: Form) -> [Explanation.Anchor] {
-    let stretches = GapTrack.stretches(of: gap, subject, chronology)
-    guard let first = stretches.first else { return [] }
-    var evaluation = evaluation(of: first.opener, form)
+    guard !chronology.entries.isEmpty else { return [] }
+    var evaluation = evaluation(of: 0, form)
+    let episodes = GapTrack.episodes(of: gap, evaluation)
     let last = GapTrack.last(gap.pattern, &evaluation)
-    return stretches.map { stretch in
-      evaluation.anchor = last.certain ?? stretch.opener
-      let (anchor, due, session) = GapTrack.due(gap, stretch, last.certain, evaluation)
+    return GapTrack.openers(episodes, chronology).map { opener in
+      evaluation.anchor = last.certain ?? opener
+      let (anchor, due, session) = GapTrack.due(gap, opener, last.certain, evaluation)
       evaluation.anchor = anchor
-      return self.anchor(of: gap, form, stretch, due, session, last.unsure, evaluation)
+      return self.anchor(of: gap, form, opener, episodes, due, session, last.unsure, evaluation)
     }
   }
 
   private func anchor(
-    of gap: Gap, _ form: Form, _ stretch: GapTrack.Stretch, _ due: Due, _ session: Outcome, _ unsure: [Int],
-    _ asked: Evaluation
+    of gap: Gap, _ form: Form, _ opener: Int, _ episodes: [GapTrack.Opening], _ due: Due, _ session: Outcome,
+    _ unsure: [Int], _ asked: Evaluation
   ) -> Explanation.Anchor {
     var evaluation = asked
     let isRunning = now < due.instant
-    let lasts = due.day <= stretch.through
+    let lasts = GapTrack.held(gap, at: due.day, evaluation).truth != .no
     let states = "while " + Phrases.list(gap.states.map(\.words), "or")
     var parts = [
-      part("\(states), through \(due.day.inWords)", Outcome(Truth(lasts), evidence: [stretch.opener]))
+      part("\(states), through \(due.day.inWords)", Outcome(Truth(lasts), evidence: [opener]))
     ]
     guard lasts else { return anchor(evaluation.anchor, .notAsked, parts, due: due.day) }
     if isRunning { return anchor(evaluation.anchor, .clockRuns, parts, due: due.day) }
-    var outcome = GapTrack.outcome(gap, stretch, due, unsure, &evaluation)
+    var outcome = GapTrack.outcome(gap, opener, due, unsure, episodes, &evaluation)
     if outcome.truth != .no { outcome.and(session) }
     parts.append(part("\(gap.pattern.nothing) by \(due.day.inWords)", outcome))
     parts += self.parts(of: form.conditions, &evaluation)

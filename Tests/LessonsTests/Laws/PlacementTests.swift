@@ -18,10 +18,7 @@ struct PlacementTests {
     }
   }
 
-  @Test(
-    .enabled(if: AgreementTests.triples > 0, "set THROUGHLINE_TRIPLES to compare the engine"),
-    arguments: batches)
-  func theEngineIsCertainOnlyWhereEveryPlacementAgrees(seeds: Range<Int>) {
+  @Test(arguments: batches) func theEngineIsCertainOnlyWhereEveryPlacementAgrees(seeds: Range<Int>) {
     for seed in seeds {
       let story = SmallStory(seed: seed)
       check(story, seed) { Replay.log($0, LessonSet([story.lesson])) }

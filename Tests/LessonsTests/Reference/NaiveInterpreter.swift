@@ -5,7 +5,7 @@ import Lessons
 /// step the view is gathered anew, and every lesson is asked of every event of it.
 ///
 /// It shares no code with the engine, so that where the two agree it is because the page says so. What the page
-/// leaves open and how it is read here stands in READINGS.md.
+/// leaves open and how it is read here stands in docs/readings.md.
 struct NaiveInterpreter {
   var conventions = Conventions()
 
