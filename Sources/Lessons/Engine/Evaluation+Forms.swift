@@ -68,7 +68,10 @@ extension Evaluation {
       guard case .type(let types) = form.owedBy else { return true }
       return types.contains(chronology.type(of: holding.service))
     }
-    if let first = holdings.min(by: { $0.from < $1.from }) { return clock.due(from: first.since) }
+    if let first = holdings.min(by: { $0.from < $1.from }) {
+      // What is told in bulk is known to nobody before the end of its period.
+      return clock.due(from: first.from < entry.known ? Occurrence(entry.known) : first.since)
+    }
     return entry.event.knowerUnknown ? clock.due(from: anchorOccurred) : nil
   }
 

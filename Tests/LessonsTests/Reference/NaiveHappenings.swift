@@ -12,13 +12,12 @@ extension NaiveQuestion {
     return view.isLibrary ? distinctInALibrary(a, b) : distinctInCasework(a, b)
   }
 
-  /// Each row is its own, but two marks on one region that nobody has answered may be one mark.
+  /// Each row is its own, but two marks on one region may be one mark.
   private func distinctInALibrary(_ a: Event, _ b: Event) -> Truth {
     let regions = b.detail.words(.regions)
     guard a.kind == .markOrInjury, a.detail.words(.regions).contains(where: regions.contains) else {
       return .yes
     }
-    if [a, b].contains(where: { !view.answers(to: $0).isEmpty }) { return .yes }
     let (first, second) = naivelyPrecedes(a, b) ? (a, b) : (b, a)
     if case .day(let clear)? = second.detail[.lastSeenWithoutIt] {
       return clear < first.occurred.latest ? .unknown : .yes
