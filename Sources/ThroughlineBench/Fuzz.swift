@@ -4,7 +4,9 @@ import Foundation
 import Lessons
 import Reviews
 
-/// Hostile files: real ones with bytes changed, cut, doubled and moved, read by every parser. Nothing may crash or hang.
+/// Hostile files: real ones with bytes changed, cut, doubled and moved, read by every parser.
+///
+/// Nothing may crash or hang.
 struct Fuzz {
   let home: URL
   let inputs: Int
