@@ -17,6 +17,11 @@ struct LoadFigures {
     return workers > 0 ? Double(put) / workers / weeks : nil
   }
 
+  /// Practice items a worker a week, to whichever role of the service they go: a worklist is the service's.
+  var worklistPerWorkerWeek: Double? {
+    workers > 0 ? Double(load.worklist.values.reduce(0, +)) / workers / weeks : nil
+  }
+
   func perThousandChildrenMonth(_ count: Int, children: Int) -> Double? {
     guard children > 0, load.monthCount > 0 else { return nil }
     return Double(count) / Double(children) * 1000 / Double(load.monthCount)
@@ -35,7 +40,7 @@ struct LoadTree {
       "social_care_involvements": .number(load.involvements.rounded()),
       "workers": .number(Self.rounded(figures.workers)), "months": .number(Double(load.monthCount)),
       "questions_per_worker_week": Self.number(figures.perWorkerWeek(load.questions)),
-      "worklist_per_worker_week": Self.number(figures.perWorkerWeek(load.worklist)),
+      "worklist_per_worker_week": Self.number(figures.worklistPerWorkerWeek),
       "questions_per_1000_children_month": rates(load.questions.mapValues { ($0, load.children) }, figures),
       "by_group": rates(load.groups.mapValues { ($0.questions, $0.children) }, figures),
       "lessons": .list(lessons.map { tree(of: $0, figures) }), "errors": problems.tree,
@@ -79,7 +84,7 @@ struct LoadText {
       "\(load.children) children, \(period); social care involved with \(Int(load.involvements.rounded())) at a time",
       "about \(rounded(figures.workers)) full-time case-holding social workers at \(LoadMeasure.caseload) children each",
       "questions a worker a week: \(rounded(figures.perWorkerWeek(load.questions)))",
-      "worklist items a worker a week: \(rounded(figures.perWorkerWeek(load.worklist)))", "",
+      "worklist items a worker a week: \(rounded(figures.worklistPerWorkerWeek))", "",
       "found in the year, by lesson (a lesson on trial puts no question):",
     ]
       + lessons.map { lesson in

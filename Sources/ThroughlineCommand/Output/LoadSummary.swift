@@ -9,7 +9,7 @@ extension LoadFigures {
       days: load.days, months: load.monthCount, children: load.children, involvements: load.involvements,
       workers: workers, caseload: LoadMeasure.caseload,
       questionsPerWorkerWeek: perWorkerWeek(load.questions),
-      worklistPerWorkerWeek: perWorkerWeek(load.worklist),
+      worklistPerWorkerWeek: worklistPerWorkerWeek,
       byRole: load.questions.sorted { $0.key < $1.key }.map { rate($0.key, $0.value, of: load.children) },
       byGroup: load.groups.sorted { $0.key < $1.key }.map {
         rate($0.key, $0.value.questions, of: $0.value.children)
