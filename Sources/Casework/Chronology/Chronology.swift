@@ -173,7 +173,7 @@ public struct Chronology: Sendable {
       byKind[kind].entries.append(place)
       return
     }
-    let at = byKind[kind].entries.partition { !entries[$0].precedes(entries[place]) }
+    let at = byKind[kind].entries.firstPlace { !entries[$0].precedes(entries[place]) }
     byKind[kind].entries.insert(place, at: at)
   }
 
@@ -246,7 +246,7 @@ extension Chronology {
     guard !list.entries.isEmpty else { return }
     var at = list.entries.count
     if entries[list.entries[at - 1]].event.occurred.latest > through + list.widest {
-      at = list.entries.partition { entries[$0].event.occurred.latest > through + list.widest }
+      at = list.entries.firstPlace { entries[$0].event.occurred.latest > through + list.widest }
     }
     while at > 0 {
       at -= 1
@@ -274,7 +274,7 @@ extension Chronology {
 
 extension Array {
   /// The first place of a sorted array whose element satisfies a test that every later one satisfies too.
-  func partition(_ isBeyond: (Element) -> Bool) -> Int {
+  public func firstPlace(_ isBeyond: (Element) -> Bool) -> Int {
     var (low, high) = (0, count)
     while low < high {
       let middle = (low + high) / 2

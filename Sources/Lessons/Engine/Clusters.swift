@@ -120,7 +120,7 @@ struct Clusters {
 
   private func reachesOrganisations(_ places: [Int], _ least: Truth) -> Bool {
     guard repeats.organisations > 1 else { return true }
-    let known = places.compactMap { evaluation.organisation(of: $0) }
+    let known = places.compactMap { evaluation.chronology.organisation(of: $0) }
     // Each whose organisation is not known may be of a further one.
     let more = least == .unknown ? places.count - known.count : 0
     return Set(known).count + more >= repeats.organisations

@@ -91,15 +91,7 @@ struct ConvergenceTrack: Sendable {
   ) -> Bool {
     guard Set(findings.compactMap(\.strand)).count >= converges.strands else { return false }
     let events = Set(findings.flatMap { $0.revisions.last?.evidence ?? [] }).compactMap(chronology.position)
-    let organisations = Set(events.flatMap { chronology.organisations(of: $0) })
+    let organisations = Set(events.compactMap { chronology.organisation(of: $0) })
     return events.count >= converges.events && organisations.count >= converges.organisations
-  }
-}
-
-extension Chronology {
-  /// The organisation that recorded an event, else the one that first held it.
-  func organisations(of place: Int) -> [String] {
-    let entry = entries[place]
-    return (entry.event.recorder?.service ?? entry.holdings.first?.service).map { [$0.organisation] } ?? []
   }
 }

@@ -82,10 +82,11 @@ extension Evaluation {
       return event.detail.word(.from)?.rawValue
     }
   }
+}
 
+extension Chronology {
   /// The organisation that recorded an event, else the first that held it.
   func organisation(of place: Int) -> String? {
-    let entry = chronology.entries[place]
-    return (entry.event.recorder?.service ?? entry.holdings.first?.service)?.organisation
+    (entries[place].event.recorder?.service ?? entries[place].holdings.first?.service)?.organisation
   }
 }

@@ -85,15 +85,3 @@ struct EventTrack: Sendable {
     }
   }
 }
-
-extension Array {
-  /// The first place of a sorted array whose element satisfies a test that every later one satisfies too.
-  func firstPlace(_ isBeyond: (Element) -> Bool) -> Int {
-    var (low, high) = (0, count)
-    while low < high {
-      let middle = (low + high) / 2
-      if isBeyond(self[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
-  }
-}
