@@ -47,6 +47,7 @@ public struct Chronology: Sendable {
   private struct Awaited: Sendable {
     let kind: RelationKind
     let from: Int
+    let isNaming: Bool
   }
 
   /// Opens an empty chronology.
@@ -94,7 +95,7 @@ public struct Chronology: Sendable {
   /// The same event twice is once. A correction or a removal hides what it names.
   @discardableResult
   public mutating func learn(_ event: Event, at known: Instant) -> Int? {
-    if let place = byID[event.id], !entries[place].isHidden { return nil }
+    if byID[event.id] != nil { return nil }
     let place = entries.count
     entries.append(
       Entry(
@@ -105,17 +106,16 @@ public struct Chronology: Sendable {
     insert(place)
     unsettled = noteEarliest(place)
     if !awaiting.isEmpty { awaiting = [] }
-    link(place)
+    link(place, at: known)
     if !shared.isEmpty { shared = [] }
     if event.kind == .sharingDecision { share(place) }
     for service in sharedAhead.removeValue(forKey: event.id) ?? [] {
       hold(place, by: Holding(service, since: Occurrence(known), route: .sent))
     }
-    if event.relations.contains(where: { $0.kind == .corrects }) { lastHidden = known }
     for person in entries[place].people {
       firstDays[person] = min(firstDays[person] ?? .last, event.occurred.earliest)
     }
-    fold(place)
+    if !entries[place].isHidden { fold(place) }
     return place
   }
 
@@ -177,17 +177,19 @@ public struct Chronology: Sendable {
     byKind[kind].entries.insert(place, at: at)
   }
 
-  private mutating func link(_ place: Int) {
-    for relation in entries[place].event.relations {
-      if let other = byID[relation.event] {
-        connect(relation.kind, from: place, to: other)
+  private mutating func link(_ place: Int, at known: Instant) {
+    for tie in entries[place].event.ties {
+      if tie.kind == .corrects { lastHidden = known }
+      if let other = byID[tie.other] {
+        connect(tie.kind, place, other, isNaming: tie.isNaming)
       } else {
-        awaited[relation.event, default: []].append(Awaited(kind: relation.kind, from: place))
+        let wait = Awaited(kind: tie.kind, from: place, isNaming: tie.isNaming)
+        awaited[tie.other, default: []].append(wait)
       }
     }
     guard !awaited.isEmpty, let waiting = awaited.removeValue(forKey: entries[place].event.id) else { return }
     for wait in waiting {
-      connect(wait.kind, from: wait.from, to: place)
+      connect(wait.kind, wait.from, place, isNaming: wait.isNaming)
       refold(wait.from)
     }
     awaiting = waiting.map(\.from)
@@ -211,10 +213,12 @@ public struct Chronology: Sendable {
     return others.min { entries[$0].precedes(entries[$1]) }
   }
 
-  private mutating func connect(_ kind: RelationKind, from: Int, to: Int) {
-    entries[from].links.append(Entry.Link(kind: kind, other: to, isNaming: true))
-    entries[to].links.append(Entry.Link(kind: kind, other: from, isNaming: false))
-    if kind == .corrects { hide(to) }
+  private mutating func connect(_ kind: RelationKind, _ one: Int, _ other: Int, isNaming: Bool) {
+    let link = Entry.Link(kind: kind, other: other, isNaming: isNaming)
+    if entries[one].links.contains(link) { return }
+    entries[one].links.append(link)
+    entries[other].links.append(Entry.Link(kind: kind, other: one, isNaming: !isNaming))
+    if kind == .corrects { hide(isNaming ? other : one) }
   }
 
   private mutating func share(_ place: Int) {

@@ -8,7 +8,13 @@ enum RandomDetail {
     .frontDoorDecision, .frontDoorDecision, .medicalOpinion, .medicalOpinion, .childSeen, .adultsAccount,
     .adultConnected, .adultEnquiry, .domesticAbuse, .absence, .involvement, .involvement, .assessment,
     .section47Enquiry, .strategyDiscussion, .closingProposed, .observation, .decision, .plan,
-    .informationRequest,
+    .informationRequest, .secondView, .amendment,
+  ]
+
+  /// The details in which an event names another without a relation.
+  static let fieldsNamingEvents: [EventKind: FieldName] = [
+    .medicalOpinion: .onFindings, .adultsAccount: .aboutEvent, .markOrInjury: .account,
+    .secondView: .aboutEvent, .amendment: .about,
   ]
 
   /// The kinds that a lesson is about.
@@ -59,6 +65,8 @@ enum RandomDetail {
     case .observation: [(.leadDecided, [.referredOn, .watchAndRecord])]
     case .decision: [(.chosen, [.act, .noAction]), (.otherExplanation, [.given, .notConsidered])]
     case .plan: [(.kind, [.childProtection, .childInNeed]), (.change, [.started, .ended])]
+    case .amendment: [(.change, [.correction, .dispute, .answersADispute, .removal])]
+    case .secondView: [(.reply, [.agrees, .disagrees])]
     case .informationRequest: [(.reply, [.noReply, .heldAndSent])]
     default: []
     }

@@ -30,6 +30,11 @@ extension RandomFamily {
     if chance.happens(6) { event.count = chance.happens(50) ? .exactly(chance.number(2...4)) : .atLeast(3) }
     event.claims = claims(of: kind)
     event.relations = relations(to: events)
+    if let naming = RandomDetail.fieldsNamingEvents[kind], chance.happens(40),
+      let other = chance.one(of: events)
+    {
+      event.detail = event.detail.overriding(with: [naming: .events([other.id])])
+    }
     if kind == .involvement, chance.happens(50) {
       event.detail = event.detail.overriding(with: [.service: .services(chance.some(1...1, of: services))])
     }

@@ -33,7 +33,7 @@ struct NaiveView {
     self.now = now
     self.conventions = conventions
     assumed = complete
-    let known = Self.known(timeline.events, at: now)
+    let known = Self.tied(Self.known(timeline.events, at: now))
     self.known = known
     let gone = Self.gone(known)
     seen = known.filter { !gone.contains($0.event.id) }
@@ -62,6 +62,20 @@ struct NaiveView {
     return known.sorted { naivelyPrecedes($0.event, $1.event) }
   }
 
+  /// The events with the relations that their details tell, as though each had been stated.
+  private static func tied(_ known: [Known]) -> [Known] {
+    known.map { one in
+      var event = one.event
+      event.relations =
+        event.ties.filter(\.isNaming).map { Relation($0.kind, $0.other) }
+        + known.flatMap { other in
+          other.event.ties.filter { !$0.isNaming && $0.other == event.id }
+            .map { Relation($0.kind, other.event.id) }
+        }
+      return Known(event: event, since: one.since, holders: one.holders)
+    }
+  }
+
   /// A fact told in bulk is not known before the end of its period.
   private static func bulkEnd(_ event: Event) -> Instant {
     event.count == nil ? Day.first.start : event.occurred.known
@@ -85,11 +99,6 @@ struct NaiveView {
     var gone: Set<EventID> = []
     for event in known.map(\.event) {
       gone.formUnion(event.relations.filter { $0.kind == .corrects }.map(\.event))
-      if event.kind == .amendment, event.detail.has(.change, .removal) == true,
-        case .events(let removed)? = event.detail[.about]
-      {
-        gone.formUnion(removed)
-      }
     }
     return gone
   }
