@@ -61,7 +61,8 @@ struct Library {
     }
   }
 
-  private func text(of name: String) throws -> String { try Self.text(of: name, in: home) }
+  /// A file of the home folder, as text.
+  func text(of name: String) throws -> String { try Self.text(of: name, in: home) }
 
   private static func text(of name: String, in home: URL) throws -> String {
     do {

@@ -102,7 +102,7 @@ struct LessonsVerb: ParsableCommand {
 
   struct Docs: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Writes LESSONS.md, docs/vocabulary.md and docs/simulation.md from what runs.")
+      abstract: "Writes LESSONS.md, library/fired.tsv and the pages in docs/ that tell of what runs.")
     @Flag(help: "Compare instead of writing; exit code 1 when a page is out of date.")
     var check = false
 
@@ -110,7 +110,7 @@ struct LessonsVerb: ParsableCommand {
       let library = try Library()
       let read = library.lessons(of: nil)
       var stale: [String] = []
-      for (name, text) in GeneratedPages.all(read.lessons) {
+      for (name, text) in try GeneratedPages.all(read.lessons, library) {
         let file = library.home.appending(path: name)
         let known = try? String(contentsOf: file, encoding: .utf8)
         if known == text { continue }
