@@ -55,7 +55,8 @@ struct Repository: Sendable {
   }
 
   private static let textEndings: Set = [
-    "swift", "md", "yaml", "yml", "json", "jsonl", "csv", "txt", "css", "svg", "html", "xml", "Makefile",
+    "swift", "md", "yaml", "yml", "json", "jsonl", "csv", "tsv", "txt", "css", "svg", "html", "xml",
+    "Makefile",
     "run",
   ]
 
