@@ -3,6 +3,8 @@ import Foundation
 import Lessons
 
 /// `throughline-bench`: how fast the lessons run, and how that grows; with `fuzz`, a million hostile files.
+///
+/// One part alone by its name: `throughput`, `growth`, `arrival`, and `one-core` for a profiler.
 @main
 struct Bench {
   static func main() async throws {
@@ -16,9 +18,16 @@ struct Bench {
     say(
       "\(lessons.lessons.count) lessons run; release build; \(ProcessInfo.processInfo.activeProcessorCount) cores"
     )
-    try await Throughput(lessons: lessons).run()
-    Growth(lessons: lessons).run()
-    Arrival(lessons: lessons).run()
+    switch arguments.first {
+    case "throughput": try await Throughput(lessons: lessons).run()
+    case "growth": Growth(lessons: lessons).run()
+    case "arrival": Arrival(lessons: lessons).run()
+    case "one-core": Throughput(lessons: lessons).onOneCore()
+    default:
+      try await Throughput(lessons: lessons).run()
+      Growth(lessons: lessons).run()
+      Arrival(lessons: lessons).run()
+    }
   }
 }
 

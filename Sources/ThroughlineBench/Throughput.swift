@@ -29,6 +29,12 @@ struct Throughput {
     say("from JSON Lines, end to end (budget 100,000): \(figure(Double(events) / took)) events/s")
   }
 
+  /// The same in memory on one core, for a profiler.
+  func onOneCore() {
+    let took = seconds { for family in families { _ = Replay.log(family, lessons) } }
+    say("one core: \(figure(Double(events) / took)) events/s")
+  }
+
   private func report(_ what: String, _ work: @escaping @Sendable (Timeline) -> Void) async {
     let took = await onBothCores(families, work)
     say("\(what): \(figure(Double(events) / took)) events/s")
