@@ -12,6 +12,12 @@ enum Keeper: Sendable {
     }
   }
 
+  /// The keepers of what services of some types recorded: those of them that keep the kind, or, where none does, they.
+  func recording(as recorders: Set<ServiceType>) -> Keeper {
+    let keeping = recorders.filter(includes)
+    return .types((keeping.isEmpty ? recorders : keeping).sorted { $0.rawValue < $1.rawValue })
+  }
+
   static func of(_ kind: EventKind) -> Keeper { table[Int(kind.rawValue)] }
 
   private static let table: [Keeper] =
@@ -55,15 +61,18 @@ extension Chronology {
   ///
   /// Nothing can have been recorded of a child before its birth or the first event about it, so the days before do not
   /// need covering. Where the list of services that knew the family is complete and none of a keeper's type is on it,
-  /// there is no record to be incomplete.
+  /// there is no record to be incomplete. What must have been recorded by services of some types is looked for in their
+  /// records alone.
   public func coverage(
-    of kinds: [EventKind], from: Day, through: Day, for person: Int?, asOf now: Instant
+    of kinds: [EventKind], recordedBy recorders: Set<ServiceType>? = nil, from: Day, through: Day,
+    for person: Int?, asOf now: Instant
   ) -> CoverageAnswer {
     let start = max(from, firstDay(of: person) ?? from)
     guard start <= through else { return .covered }
     var missing: Unknown?
     for kind in kinds {
-      if let lack = lack(of: kind, from: start, through: through, asOf: now) {
+      let keeper = recorders.map { Keeper.of(kind).recording(as: $0) } ?? Keeper.of(kind)
+      if let lack = lack(of: kind, keeper, from: start, through: through, asOf: now) {
         missing = lack
         break
       }
@@ -82,8 +91,9 @@ extension Chronology {
     return born.map { min($0, first) } ?? first
   }
 
-  private func lack(of kind: EventKind, from: Day, through: Day, asOf now: Instant) -> Unknown? {
-    let keeper = Keeper.of(kind)
+  private func lack(
+    of kind: EventKind, _ keeper: Keeper, from: Day, through: Day, asOf now: Instant
+  ) -> Unknown? {
     var isKept = false
     for record in records where keeper.includes(record.type) && record.isListed {
       guard let days = record.days(from: from, through: through) else { continue }

@@ -12,6 +12,8 @@ public enum Unknown: Hashable, Sendable {
   case ending(StateName, after: Day)
   /// Who held an event, and since when.
   case knower(EventID)
+  /// When the child is expected, by which weeks of pregnancy are told.
+  case expectedDate
   /// When there was school, so that the sessions that the child attended could be told.
   case termDates(from: Day, through: Day)
   /// Whether two events are one happening.
@@ -29,6 +31,7 @@ public enum Unknown: Hashable, Sendable {
     case .timing(let event): "when exactly \(event.rawValue) happened"
     case .ending(let state, let day): "whether \(state.rawValue) ended: nothing is recorded since \(day)"
     case .knower(let event): "who held \(event.rawValue), and since when"
+    case .expectedDate: "the expected date of birth"
     case .termDates(let from, let through):
       "the area's term dates from \(from) to \(through): the child was on roll, and may have been seen at school"
     case .oneOrTwo(let one, let other):

@@ -118,7 +118,8 @@ extension Evaluation {
       let person = alternative.scope == .child ? subject : nil
       let kinds = alternative.kinds.isEmpty ? EventKind.allCases : alternative.kinds
       let answer = chronology.coverage(
-        of: kinds, from: days.lowerBound, through: days.upperBound, for: person, asOf: now)
+        of: kinds, recordedBy: alternative.recorders, from: days.lowerBound, through: days.upperBound,
+        for: person, asOf: now)
       switch answer {
       case .covered: continue
       case .assumed: assumed = true

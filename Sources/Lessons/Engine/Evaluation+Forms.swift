@@ -39,9 +39,7 @@ extension Evaluation {
     if now < due.instant { return .pending(until: due.instant) }
     self.due = due.instant
     var outcome = anchorOutcome(matched)
-    if isKnowerNeeded(by: form) {
-      outcome.and(Outcome(.unknown, missing: [.knower(id(anchor))]))
-    }
+    if let unknown = startUnknown(of: form) { outcome.and(Outcome(.unknown, missing: [unknown])) }
     outcome.and(evaluate(conditions))
     if outcome.truth != .no { outcome.and(noAnswer(form, through: due.day)) }
     return .told(outcome, due: due, count: 1)
@@ -55,14 +53,36 @@ extension Evaluation {
       && chronology.entries[anchor].event.kind != .deathOrSeriousHarm
   }
 
-  func isKnowerNeeded(by form: Unanswered) -> Bool {
-    !form.fromOccurred && chronology.entries[anchor].event.knowerUnknown
-      && chronology.entries[anchor].holdings.isEmpty
+  /// What would tell when the clock runs out, where that is not known: who knew of the anchor, or when the child is
+  /// expected.
+  func startUnknown(of form: Unanswered) -> Unknown? {
+    if !form.fromOccurred, chronology.entries[anchor].event.knowerUnknown,
+      chronology.entries[anchor].holdings.isEmpty
+    {
+      return .knower(id(anchor))
+    }
+    guard case .weeksOfPregnancy = clock(form.within), expectedDay == nil else { return nil }
+    return .expectedDate
   }
 
   func due(of form: Unanswered) -> Due? {
-    let clock = clock(form.within)
-    if form.fromOccurred { return clock.due(from: anchorOccurred) }
+    start(of: form).map { due(clock(form.within), from: $0) }
+  }
+
+  /// When a clock is due that began at an occurrence.
+  ///
+  /// One of weeks of pregnancy is told by the expected date; where that is not known, or the week was over when the
+  /// clock began, the day on which it began is left.
+  private func due(_ clock: Clock, from start: Occurrence) -> Due {
+    guard case .weeksOfPregnancy = clock else { return clock.due(from: start) }
+    let began = Clock.sameDay.due(from: start)
+    return expectedDay.map { max(began, clock.due(from: $0)) } ?? began
+  }
+
+  private var expectedDay: Day? { subject.flatMap { chronology.expectedDay(of: $0) } }
+
+  private func start(of form: Unanswered) -> Occurrence? {
+    if form.fromOccurred { return anchorOccurred }
     let entry = chronology.entries[anchor]
     let holdings = entry.holdings.filter { holding in
       guard case .type(let types) = form.owedBy else { return true }
@@ -70,9 +90,9 @@ extension Evaluation {
     }
     if let first = holdings.min(by: { $0.from < $1.from }) {
       // What is told in bulk is known to nobody before the end of its period.
-      return clock.due(from: first.from < entry.known ? Occurrence(entry.known) : first.since)
+      return first.from < entry.known ? Occurrence(entry.known) : first.since
     }
-    return entry.event.knowerUnknown ? clock.due(from: anchorOccurred) : nil
+    return entry.event.knowerUnknown ? anchorOccurred : nil
   }
 
   func clock(_ rule: ClockRule) -> Clock {

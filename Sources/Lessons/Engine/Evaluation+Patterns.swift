@@ -75,7 +75,10 @@ extension Evaluation {
   private func agree(_ a: Int, _ b: Int, in field: FieldName) -> Truth {
     let one = chronology.detail(of: a, for: subject)[field]
     let other = chronology.detail(of: b, for: subject)[field]
-    guard let one, let other else { return .unknown }
+    guard let one, let other else {
+      return (one == nil ? unstated(field, of: a) : .unknown)
+        && (other == nil ? unstated(field, of: b) : .unknown)
+    }
     if case .words(let mine) = one, case .words(let theirs) = other {
       return Truth(mine.contains(where: theirs.contains))
     }

@@ -16,7 +16,7 @@ extension Evaluation {
 
   private func settled(_ test: Test, _ place: Int, for person: Int?) -> Truth {
     switch test {
-    case .word, .atLeast, .under, .stated, .source, .recordedBy, .youngerThan:
+    case .word, .atLeast, .under, .stated, .source, .service, .recordedBy, .youngerThan:
       return passes(test, place, for: person)
     case .fact(let fact): return fact.isOwn ? passes(test, place, for: person) : .unknown
     case .claim, .heldBy: return .unknown

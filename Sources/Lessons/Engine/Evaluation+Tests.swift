@@ -14,6 +14,7 @@ extension Evaluation {
       return source == .notStated ? .unknown : Truth(sources.contains(source))
     case .claim(let matters, let standings): return claims(place, matters, standings)
     case .heldBy(let types): return isHeld(place, by: types)
+    case .service(let field, let types): return names(a: types, in: field, of: place, for: person)
     case .recordedBy(let types):
       guard let service = chronology.entries[place].event.recorder?.service else { return .unknown }
       return Truth(types.contains(chronology.type(of: service)))
@@ -31,13 +32,29 @@ extension Evaluation {
 
   private func holds(_ words: [Word], in field: FieldName, of place: Int, for person: Int?) -> Truth {
     let said = chronology.detail(of: place, for: person).words(field)
-    return said.isEmpty ? .unknown : Truth(said.contains(where: words.contains))
+    return said.isEmpty ? unstated(field, of: place) : Truth(said.contains(where: words.contains))
+  }
+
+  /// What is not stated cannot be told; what the event's kind has no field for is not so.
+  func unstated(_ field: FieldName, of place: Int) -> Truth {
+    chronology.entries[place].kind.field(field) == nil ? .no : .unknown
+  }
+
+  private func names(
+    a types: [ServiceType], in field: FieldName, of place: Int, for person: Int?
+  ) -> Truth {
+    guard case .services(let named)? = chronology.detail(of: place, for: person)[field] else {
+      return unstated(field, of: place)
+    }
+    return Truth(named.contains { types.contains(chronology.type(of: $0)) })
   }
 
   private func number(
     _ field: FieldName, of place: Int, for person: Int?, _ test: (Double) -> Bool
   ) -> Truth {
-    guard case .number(let value)? = chronology.detail(of: place, for: person)[field] else { return .unknown }
+    guard case .number(let value)? = chronology.detail(of: place, for: person)[field] else {
+      return unstated(field, of: place)
+    }
     return Truth(test(value))
   }
 

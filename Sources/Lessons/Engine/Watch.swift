@@ -45,7 +45,7 @@ struct Watch: Sendable {
       add(events: form.after)
       add(events: form.by)
       linked.formUnion(KindSet(form.after.kinds))
-      for clock in form.within.clocks { extend(to: clock.longestInDays) }
+      for clock in form.within.clocks { add(clock) }
       if let test = form.within.when { add(test, of: KindSet(form.after.kinds)) }
     case .repeats(let form):
       add(events: form.pattern)
@@ -61,6 +61,14 @@ struct Watch: Sendable {
       for ending in gate.endings { add(events: ending.pattern) }
       for requirement in gate.requirements { add(requirement.condition) }
     }
+  }
+
+  /// A clock told by the expected date runs otherwise once another date is stated.
+  private mutating func add(_ clock: Clock) {
+    extend(to: clock.longestInDays)
+    guard case .weeksOfPregnancy = clock else { return }
+    kinds.insert(.pregnancyOrBirth)
+    reach = nil
   }
 
   private mutating func add(_ condition: Condition) {
@@ -138,7 +146,7 @@ struct Watch: Sendable {
     case .all(let tests), .any(let tests): for test in tests { add(test, of: own) }
     case .not(let test): add(test, of: own)
     case .heldBy: kinds.insert(.sharingDecision)
-    case .word, .atLeast, .under, .stated, .source, .recordedBy, .youngerThan: break
+    case .word, .atLeast, .under, .stated, .source, .service, .recordedBy, .youngerThan: break
     }
   }
 

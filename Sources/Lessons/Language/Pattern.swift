@@ -109,6 +109,8 @@ public indirect enum Test: Hashable, Sendable {
   case claim([ClaimMatter], [Standing])
   /// Some service of one of these types holds it.
   case heldBy([ServiceType])
+  /// A field names a service of one of these types.
+  case service(FieldName, [ServiceType])
   /// A service of one of these types recorded it.
   case recordedBy([ServiceType])
   /// The child was younger than this when it happened.
@@ -119,4 +121,26 @@ public indirect enum Test: Hashable, Sendable {
   case any([Test])
   /// It does not pass.
   case not(Test)
+}
+
+extension EventPattern {
+  /// The types of service that alone can have recorded its events; nil where any may have.
+  var recorders: Set<ServiceType>? { Test.all(tests).recorders }
+}
+
+extension Test {
+  /// The types of service that alone can have recorded what passes; nil where any may have.
+  fileprivate var recorders: Set<ServiceType>? {
+    switch self {
+    case .recordedBy(let types): return Set(types)
+    case .all(let tests):
+      let each = tests.compactMap(\.recorders)
+      return each.dropFirst().reduce(each.first) { $0?.intersection($1) }
+    case .any(let tests):
+      let each = tests.compactMap(\.recorders)
+      return each.count == tests.count ? each.reduce([]) { $0.union($1) } : nil
+    case .word, .atLeast, .under, .stated, .source, .fact, .claim, .heldBy, .service, .youngerThan, .not:
+      return nil
+    }
+  }
 }

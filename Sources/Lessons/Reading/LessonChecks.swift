@@ -7,6 +7,9 @@ extension Reading {
     checkGate(head, forms, ask, in: value)
     if let ask { checkLevel(head, ask, in: value) }
     if head.lessonClass == .protect { checkComplaints(forms, in: value) }
+    if head.about != .child, forms.contains(where: \.anchor.countsPregnancy) {
+      note(value["about"] ?? value, "weeks of pregnancy are a child's, born or not; write about: child")
+    }
   }
 
   private mutating func checkStrand(_ head: LessonHead, _ forms: [Form], in value: YAMLValue) {
@@ -86,6 +89,14 @@ extension Anchor {
   var isGate: Bool {
     if case .gate = self { return true }
     return false
+  }
+}
+
+extension Anchor {
+  /// Whether its clock is told in weeks of pregnancy.
+  fileprivate var countsPregnancy: Bool {
+    guard case .unanswered(let form) = self else { return false }
+    return form.within.clocks.contains { if case .weeksOfPregnancy = $0 { true } else { false } }
   }
 }
 

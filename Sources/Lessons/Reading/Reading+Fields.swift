@@ -53,6 +53,10 @@ extension Reading {
 
   private mutating func wordTest(_ field: FieldName, _ value: YAMLValue, of kinds: Kinds) -> Test? {
     let holders = Self.holders(of: field, kinds)
+    if holders.contains(where: { $0.field(field)?.namesServices ?? false }) {
+      let types = serviceTypes(value)
+      return types.isEmpty ? nil : .service(field, types)
+    }
     let choices = holders.flatMap { $0.field(field)?.choices(in: .england) ?? [] }.uniqued
     guard !choices.isEmpty else {
       note(
@@ -110,6 +114,16 @@ extension Field {
   var isNumber: Bool {
     if case .number = type { return true }
     return false
+  }
+}
+
+extension Field {
+  /// Whether it is answered with services.
+  fileprivate var namesServices: Bool {
+    switch type {
+    case .service, .services: true
+    default: false
+    }
   }
 }
 

@@ -91,7 +91,9 @@ extension Reading {
   private mutating func unanswered(_ after: Pattern, in value: YAMLValue, kinds: Kinds) -> Unanswered? {
     let by = required("unanswered by", in: value).flatMap { pattern($0, in: .form) }
     let owed = required("owed by", in: value).flatMap { self.owed($0) }
+    mayCountPregnancy = true
     let within = required("within", in: value).flatMap { clockRule($0, of: kinds) }?.counted(counting)
+    mayCountPregnancy = false
     let fromOccurred = value["from"].map { from($0) } ?? false
     guard let by, let owed, let within, let fromOccurred else { return nil }
     return Unanswered(after: after, by: by, owedBy: owed, within: within, fromOccurred: fromOccurred)

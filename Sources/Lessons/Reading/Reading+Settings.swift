@@ -48,12 +48,19 @@ extension Reading {
   mutating func clock(_ text: String, in value: YAMLValue) -> Clock? {
     if text.hasPrefix("$") {
       guard let setting = setting(named: text, in: value) else { return nil }
-      if case .clock(let clock) = setting { return clock }
+      if case .clock(let clock) = setting { return counted(clock, in: value) }
       note(value, "\(text) is a number, and a clock is needed here (\(Self.clocks))")
       return nil
     }
-    if let clock = Clock(text) { return clock }
+    if let clock = Clock(text) { return counted(clock, in: value) }
     note(value, "'\(text.abbreviated)' is not a clock; write it as \(Self.clocks)")
+    return nil
+  }
+
+  /// A clock, where it can be counted: weeks of pregnancy have no length, and only a clock of their own.
+  private mutating func counted(_ clock: Clock, in value: YAMLValue) -> Clock? {
+    guard case .weeksOfPregnancy = clock, !mayCountPregnancy else { return clock }
+    note(value, "'\(clock)' ends with a week of the pregnancy; only `within:` of `unanswered by` may")
     return nil
   }
 

@@ -14,6 +14,8 @@ struct Reading {
   var parameters: [String: Parameter] = [:]
   /// The parameters that something used.
   var used: Set<String> = []
+  /// Whether a clock read here may be told in weeks of pregnancy: one that waits for an answer.
+  var mayCountPregnancy = false
   /// The names that are bound where it reads, each with the kinds of the event it names.
   var names: [String: Kinds] = [:]
 

@@ -43,9 +43,8 @@ extension Questioning {
   /// Whether anything answers: when something does, it is named.
   private func answers(to form: Unanswered, _ evaluation: inout Evaluation) -> [Explanation.Part] {
     var parts: [Explanation.Part] = []
-    if evaluation.isKnowerNeeded(by: form) {
-      let unknown = Outcome(.unknown, missing: [.knower(evaluation.id(evaluation.anchor))])
-      parts.append(part("held by a service since a known moment", unknown))
+    if let unknown = evaluation.startUnknown(of: form) {
+      parts.append(part("a clock whose end is known", Outcome(.unknown, missing: [unknown])))
     }
     guard let due = evaluation.due(of: form) else {
       return parts + [part("held by \(form.owedBy.words)", .no)]

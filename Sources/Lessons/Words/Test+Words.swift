@@ -18,6 +18,8 @@ extension Test {
       "carries \(holds ? "a" : "no") claim of " + Phrases.list(matters.map(\.rawValue), "or")
         + ", " + Phrases.list(standings.map(\.rawValue), "or")
     case .heldBy(let types): "\(holds ? "is" : "is not") held by \(types.phrase)"
+    case .service(let field, let types):
+      "\(holds ? "names" : "does not name") \(types.phrase) under ‘\(field.rawValue)’"
     case .recordedBy(let types): "\(holds ? "was" : "was not") recorded by \(types.phrase)"
     case .youngerThan(let age):
       "happened when the child was " + (holds ? "younger than \(age)" : "at least \(age) old")

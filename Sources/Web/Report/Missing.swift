@@ -22,6 +22,7 @@ struct Missing {
     case .timing(let event): return "when exactly \(link(event)) was"
     case .ending(let state, let day):
       return "whether “\(state.rawValue)” had ended: nothing is recorded of it since \(day.inWords)"
+    case .expectedDate: return "the expected date of birth"
     case .knower(let event): return "who held \(link(event)), and since when"
     case .termDates(let from, let through):
       return "when there was school \(days(from, through)), so that sessions attended could be told"

@@ -178,6 +178,12 @@ extension ConditionFormsTests.Case {
     Self("where: { held by: [police] }", .anchor(.heldBy([.police]))),
     Self("where: { held by: { not: [social care] } }", .anchor(.not(.heldBy([.socialCare])))),
     Self("where: { recorded by: GP }", .anchor(.recordedBy([.gp]))),
+    Self(
+      "where: { present: [police, GP] }", .anchor(.service(.present, [.police, .gp])),
+      anchor: "happens: strategy discussion"),
+    Self(
+      "where: { present: { not: police } }", .anchor(.not(.service(.present, [.police]))),
+      anchor: "happens: strategy discussion"),
     Self("where: { younger than: 6 months }", .anchor(.youngerThan(.months(6)))),
     Self(
       "where: { any: [failed visit, { not: { outcome: no reply } }] }",

@@ -118,6 +118,17 @@ extension SlipsTests.Slip {
       told: [
         "11: when.for.else: is missing"
       ]),
+    Self(
+      when: "gap: visit\nfor: 20 weeks of pregnancy\ngrace: 5 days\nwhile: worry open",
+      told: [
+        "11: when.for: '20 weeks of pregnancy' ends with a week of the pregnancy; only `within:` of `unanswered by` may"
+      ]),
+    Self(
+      head: "class: practice\nlife: trial\nabout: family",
+      when: "after: visit\nunanswered by: decision\nowed by: any\nwithin: 20 weeks of pregnancy",
+      told: [
+        "7: about: weeks of pregnancy are a child's, born or not; write about: child"
+      ]),
   ]
 
   static let asks: [Self] = [

@@ -92,9 +92,26 @@ extension NaiveQuestion {
     Truth.all(
       of: pattern.alternatives.filter { !$0.isTheAnchorHeld }.map { one in
         view.covered(
-          one.kinds.isEmpty ? EventKind.allCases : one.kinds, from: from, through: through,
+          one.kinds.isEmpty ? EventKind.allCases : one.kinds, by: Self.recorders(of: one.tests), from: from,
+          through: through,
           for: one.scope == .child ? subject : nil)
       })
+  }
+
+  /// The types of service that alone can have recorded what passes all of some tests; nil where any may have.
+  private static func recorders(of tests: [Test]) -> [ServiceType]? {
+    let each = tests.compactMap { test -> [ServiceType]? in
+      switch test {
+      case .recordedBy(let types): return types
+      case .all(let parts): return recorders(of: parts)
+      case .any(let parts):
+        let each = parts.map { recorders(of: [$0]) }
+        return each.contains { $0 == nil } ? nil : each.flatMap { $0 ?? [] }
+      default: return nil
+      }
+    }
+    guard let first = each.first else { return nil }
+    return first.filter { type in each.allSatisfy { $0.contains(type) } }
   }
 
   /// "Since the latest opening" where there is none.

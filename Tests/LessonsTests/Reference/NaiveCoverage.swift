@@ -3,16 +3,20 @@ import Casework
 /// Who keeps what, and whether their records are complete (VOCABULARY, section 4).
 extension NaiveView {
   /// Whether absence of some kinds can be told over some days: yes, or cannot tell.
-  func covered(_ kinds: [EventKind], from: Day, through: Day, for person: PersonID?) -> Truth {
-    coverage(kinds, from: from, through: through, for: person) == .missing ? .unknown : .yes
+  func covered(
+    _ kinds: [EventKind], by recorders: [ServiceType]? = nil, from: Day, through: Day, for person: PersonID?
+  ) -> Truth {
+    coverage(kinds, by: recorders, from: from, through: through, for: person) == .missing ? .unknown : .yes
   }
 
   enum Answer { case covered, assumed, missing }
 
-  func coverage(_ kinds: [EventKind], from: Day, through: Day, for person: PersonID?) -> Answer {
+  func coverage(
+    _ kinds: [EventKind], by recorders: [ServiceType]? = nil, from: Day, through: Day, for person: PersonID?
+  ) -> Answer {
     let from = max(from, person.flatMap(firstDay) ?? from)
     if from > through { return .covered }
-    if kinds.allSatisfy({ isCovered($0, from: from, through: through) }) { return .covered }
+    if kinds.allSatisfy({ isCovered($0, by: recorders, from: from, through: through) }) { return .covered }
     guard let assumed, assumed.lowerBound <= from, through <= assumed.upperBound else { return .missing }
     return .assumed
   }
@@ -23,8 +27,13 @@ extension NaiveView {
     return ([self.person(person)?.born?.earliest].compactMap { $0 } + events).min()
   }
 
-  private func isCovered(_ kind: EventKind, from: Day, through: Day) -> Bool {
-    let types = Self.keepers(of: kind)
+  private func isCovered(_ kind: EventKind, by recorders: [ServiceType]?, from: Day, through: Day) -> Bool {
+    var types = Self.keepers(of: kind)
+    if let recorders {
+      // Only they can have recorded it: those of them who keep the kind, or, where none does, all of them.
+      let keeping = recorders.filter { types?.contains($0) ?? true }
+      types = keeping.isEmpty ? recorders : keeping
+    }
     if types == nil, !family.knownTo.complete { return false }
     var records = family.knownTo.entries
       .filter { types?.contains(family.type(of: $0.service)) ?? true }

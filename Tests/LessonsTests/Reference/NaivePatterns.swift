@@ -69,6 +69,7 @@ extension NaiveQuestion {
 
   /// Whether both state a detail and share a value of it; not stated cannot be told.
   private func agree(_ a: Event, _ b: Event, in field: FieldName) -> Truth {
+    if a.kind.field(field) == nil || b.kind.field(field) == nil { return .no }
     guard let one = view.detail(of: a, for: subject)[field],
       let other = view.detail(of: b, for: subject)[field]
     else { return .unknown }

@@ -4,11 +4,15 @@ import Lessons
 /// Whether one event passes a test, as it concerns a person.
 extension NaiveView {
   func passes(_ test: Test, _ event: Event, for person: PersonID?) -> Truth {
+    if let field = test.asked, event.kind.field(field) == nil { return .no }
     let detail = detail(of: event, for: person)
     switch test {
     case .word(let field, let words):
       let said = detail.words(field)
       return self.said(said.contains(where: words.contains), unless: said.isEmpty)
+    case .service(let field, let types):
+      guard case .services(let services)? = detail[field] else { return .unknown }
+      return Truth(services.contains { types.contains(family.type(of: $0)) })
     case .atLeast(let field, let least): return number(detail, field).map { Truth($0 >= least) } ?? .unknown
     case .under(let field, let limit): return number(detail, field).map { Truth($0 < limit) } ?? .unknown
     case .stated(let field): return Truth(detail[field] != nil)
@@ -26,6 +30,7 @@ extension NaiveView {
     }
   }
 
+  /// The number that a field holds.
   func number(_ detail: Detail, _ field: FieldName) -> Double? {
     guard case .number(let number)? = detail[field] else { return nil }
     return number
@@ -43,5 +48,17 @@ extension NaiveView {
     let holders = seen.first { $0.event.id == event.id }?.holders ?? []
     if holders.contains(where: { types.contains(family.type(of: $0.service)) }) { return .yes }
     return event.knowerUnknown ? .unknown : .no
+  }
+}
+
+extension Test {
+  /// The one field that it asks, without which an event does not pass it.
+  fileprivate var asked: FieldName? {
+    switch self {
+    case .word(let field, _), .service(let field, _), .atLeast(let field, _), .under(let field, _),
+      .stated(let field):
+      field
+    case .source, .fact, .claim, .heldBy, .recordedBy, .youngerThan, .all, .any, .not: nil
+    }
   }
 }

@@ -7,16 +7,26 @@ extension NaiveQuestion {
     anchors(form.after).compactMap { event, truth in
       guard let start = start(of: form, event) else { return nil }
       let clock = clock(form.within, of: event)
-      let due = clock.due(from: start.occurred).instant
+      let end = end(of: clock, from: start.occurred)
+      let due = end.due
       var question = about(event, names: [rest.name, form.after.name])
       question.due = due
       return NaiveCandidate(anchor: event.id, due: due) { [question] in
         let conditions = question.all(rest.conditions)
-        let certain = start.isKnown ? truth : truth && .unknown
+        let certain = start.isKnown && end.isKnown ? truth : truth && .unknown
         let whole = certain && conditions.truth && question.noAnswer(form, to: event, by: due)
         return question.verdict(whole, conditions, [event.id])
       }
     }
+  }
+
+  /// When a clock runs out, and whether that is known: weeks of pregnancy are counted back from the expected date, and
+  /// leave at least the day on which the clock began.
+  private func end(of clock: Clock, from start: Occurrence) -> (due: Instant, isKnown: Bool) {
+    guard case .weeksOfPregnancy(let weeks) = clock else { return (clock.due(from: start).instant, true) }
+    let began = start.latest
+    guard let expected = subject.flatMap(view.expectedDay) else { return (began.end, false) }
+    return (max(began, expected - 7 * (40 - weeks)).end, true)
   }
 
   /// The clock, or the guarded one when its guard is certain.

@@ -32,11 +32,23 @@ extension NaiveView {
     }
   }
 
-  /// The detail of an event as it concerns a person; without one, what it says of all.
+  /// The detail of an event as it concerns a person: what it says of all, and in its place what it says of them
+  /// under any record that is theirs, such as that of the unborn child they were.
   func detail(of event: Event, for id: PersonID?) -> Detail {
-    guard let id, let own = event.subjects.first(where: { people(named: $0.person).contains(id) })?.detail
-    else { return event.detail }
-    return event.detail.overriding(with: own)
+    guard let id else { return event.detail }
+    let own = event.subjects.filter { people(named: $0.person).contains(id) }.compactMap(\.detail)
+    return own.first.map { event.detail.overriding(with: $0) } ?? event.detail
+  }
+
+  /// When a child is expected: as the last known pregnancy or birth in the order of the chronology says, else as the
+  /// family's list says of it or of the unborn child it was.
+  func expectedDay(of id: PersonID) -> Day? {
+    let told = seen.map(\.event).filter { $0.kind == .pregnancyOrBirth && people(of: $0).contains(id) }
+      .compactMap { event -> Day? in
+        if case .day(let day)? = detail(of: event, for: id)[.expectedDate] { day } else { nil }
+      }
+    let unborn = family.people.filter { $0.id == id || $0.became.contains(id) }
+    return told.last ?? person(id)?.expected ?? unborn.compactMap(\.expected).first
   }
 
   /// The people whom a scope means, seen from a subject on a day; a lesson about the family has no one subject.

@@ -26,6 +26,8 @@ import Testing
     (.heldBy([.socialCare, .police]), "is held by social care or the police"),
     (.not(.heldBy([.socialCare])), "is not held by social care"),
     (.recordedBy([.gp]), "was recorded by a GP"),
+    (.service(.present, [.police]), "names the police under ‘present’"),
+    (.not(.service(.present, [.gp])), "does not name a GP under ‘present’"),
     (.youngerThan(.months(6)), "happened when the child was younger than 6 months"),
     (.not(.youngerThan(.months(6))), "happened when the child was at least 6 months old"),
     (.all([.fact(.seenAlone), .stated(.nextSight)]), "had the child seen alone and states ‘next sight’"),
