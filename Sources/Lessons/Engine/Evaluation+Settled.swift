@@ -9,6 +9,10 @@ extension Evaluation {
     }
     // In another scope, who is meant can change as more becomes known of households and adults.
     guard pattern.scope == .child, about == .child else { return true }
+    if let subject {
+      guard chronology.entries[place].people.contains(subject) else { return false }
+      return pattern.tests.allSatisfy { settled($0, place, for: subject) != .no }
+    }
     return people(of: place, in: .child).contains { person in
       pattern.tests.allSatisfy { settled($0, place, for: person) != .no }
     }

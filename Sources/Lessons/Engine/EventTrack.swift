@@ -4,7 +4,7 @@ import Casework
 struct EventTrack: Sendable {
   private var slots: [Int: Ledger.Slot] = [:]
   private var order: [Int] = []
-  /// Candidates that any later event may settle, and those whose clock runs.
+  /// Candidates of which something is asked that a later event may answer.
   private var live: [Int] = []
 
   /// Takes in an event that can anchor the lesson, unless its own details say for ever that it does not.
@@ -22,7 +22,7 @@ struct EventTrack: Sendable {
   }
 
   /// The candidates to ask again when something became known that can matter from a day on.
-  func affected(from day: Day, _ chronology: Chronology) -> [Int] {
+  func affected(from day: Day, orOpen mayAnswer: Bool, _ chronology: Chronology) -> [Int] {
     if order.isEmpty { return [] }
     var places: [Int] = []
     var at = order.count
@@ -30,11 +30,13 @@ struct EventTrack: Sendable {
       at -= 1
       places.append(order[at])
     }
-    for place in live where !places.contains(place) { places.append(place) }
+    if mayAnswer {
+      for place in live where !places.contains(place) { places.append(place) }
+    }
     return places
   }
 
-  func contains(_ place: Int) -> Bool { slots[place] != nil }
+  var isEmpty: Bool { order.isEmpty }
 
   /// Asks one candidate, and returns when to ask it again if a clock runs.
   mutating func ask(
@@ -59,7 +61,7 @@ struct EventTrack: Sendable {
       tell(outcome, due, count, prepared, evaluation, &slot, &ledger)
     }
     slots[place] = slot
-    keep(place, isLive: until != nil || (prepared.waitsForAnswers && slot.isOpen(in: ledger)))
+    keep(place, isLive: prepared.waitsForAnswers && slot.isOpen(in: ledger))
     return until
   }
 

@@ -22,6 +22,16 @@ public struct FamilyRun: Sendable {
     var repeats = RepeatsTrack()
     var gap = GapTrack()
     var convergence = ConvergenceTrack()
+
+    /// Whether nothing that it could ask again has been met so far.
+    func isIdle(_ prepared: PreparedLesson) -> Bool {
+      switch prepared.shape {
+      case .events: events.isEmpty
+      case .repeats: repeats.isEmpty
+      case .gap: false
+      case .converges: true
+      }
+    }
   }
 
   /// Opens a run over a family of which nothing is known yet.
@@ -122,10 +132,13 @@ public struct FamilyRun: Sendable {
   private mutating func ask(_ touched: Touched, at now: Instant) {
     if touched.isEmpty { return }
     let known = KnownNow(chronology, at: now)
-    let concerned = people(touched)
-    for part in parts(touched) {
-      let prepared = lessons.editions[edition].prepared[part]
-      guard let day = touched.day(for: prepared.watch, chronology) else { continue }
+    let concerned = touched.people(known.chronology)
+    let inForce = lessons.editions[edition]
+    for part in touched.parts(inForce, known.chronology) {
+      let prepared = inForce.prepared[part]
+      let mayAnchor = touched.mayAnchor(prepared, known.chronology)
+      if !mayAnchor, tracksOfPart[part].allSatisfy({ tracks[$0].isIdle(prepared) }) { continue }
+      guard let day = touched.day(for: prepared.watch, known.chronology) else { continue }
       for at in tracksOfPart[part] {
         if let subject = tracks[at].subject, !prepared.watch.isWide, !concerned.contains(subject) { continue }
         ask(at, prepared, touched, from: day, known)
@@ -133,54 +146,26 @@ public struct FamilyRun: Sendable {
     }
   }
 
-  /// The people whom what was touched concerns.
-  private func people(_ touched: Touched) -> [Int] {
-    chronology.family.people.indices.filter { touched.concerns($0, chronology) }
-  }
-
-  /// The parts of lessons that may be concerned, in order.
-  private func parts(_ touched: Touched) -> [Int] {
-    let index = lessons.editions[edition].byKind
-    if touched.everything { return Array(tracksOfPart.indices) }
-    guard touched.related.isEmpty, touched.direct.count == 1 else {
-      var parts: Set<Int> = []
-      for place in touched.direct + touched.related {
-        parts.formUnion(index[Int(chronology.entries[place].kind.rawValue)])
-      }
-      return parts.sorted()
-    }
-    return index[Int(chronology.entries[touched.direct[0]].kind.rawValue)]
-  }
-
   private mutating func ask(
     _ at: Int, _ prepared: PreparedLesson, _ touched: Touched, from day: Day, _ known: KnownNow
   ) {
     switch prepared.shape {
     case .events:
-      for place in anchors(touched, prepared, tracks[at].subject) {
+      for place in touched.anchors(prepared, tracks[at].subject, known.chronology) {
         tracks[at].events.add(place, prepared, tracks[at].subject, known)
       }
-      for place in tracks[at].events.affected(from: day, chronology) {
+      let mayAnswer = touched.mayAnswer(prepared.watch, known.chronology)
+      for place in tracks[at].events.affected(from: day, orOpen: mayAnswer, known.chronology) {
         ask(track: at, anchor: place, known)
       }
     case .repeats(let repeats, let form):
-      for place in anchors(touched, prepared, tracks[at].subject) {
-        tracks[at].repeats.add(place, chronology)
+      for place in touched.anchors(prepared, tracks[at].subject, known.chronology) {
+        tracks[at].repeats.add(place, prepared, tracks[at].subject, known)
       }
       tracks[at].repeats.look(
         from: day, prepared, repeats, form, tracks[at].subject, known, &ledger)
     case .gap: ask(track: at, anchor: -1, known)
     case .converges: break
-    }
-  }
-
-  /// The touched events that can anchor a part of a lesson about somebody.
-  private func anchors(_ touched: Touched, _ prepared: PreparedLesson, _ subject: Int?) -> [Int] {
-    let candidates = touched.everything ? Array(chronology.entries.indices) : touched.direct
-    return candidates.filter { place in
-      guard prepared.anchors.contains(chronology.entries[place].kind) else { return false }
-      guard let subject, !prepared.watch.isWide else { return true }
-      return chronology.entries[place].people.contains(subject)
     }
   }
 

@@ -14,7 +14,8 @@ struct GapTrack: Sendable {
     _ prepared: PreparedLesson, _ gap: Gap, _ form: Form, _ subject: Int?, _ known: KnownNow,
     _ ledger: inout Ledger
   ) -> Instant? {
-    guard !known.chronology.entries.isEmpty else { return nil }
+    guard !known.chronology.entries.isEmpty, !slots.isEmpty || gap.mayHold(for: subject, known.chronology)
+    else { return nil }
     var evaluation = Evaluation(
       known, subject: subject, about: prepared.lesson.about, anchor: 0)
     evaluation.anchorName = form.name
@@ -71,7 +72,9 @@ struct GapTrack: Sendable {
   ) -> (certain: Int?, unsure: [Int]) {
     var certain: Int?
     var unsure: [Int] = []
-    for kind in Set(pattern.kinds) {
+    var seen = KindSet()
+    for kind in pattern.kinds where !seen.contains(kind) {
+      seen.insert(kind)
       evaluation.chronology.latestFirst(kind) { place in
         if let certain, evaluation.chronology.precedes(place, certain) { return false }
         switch evaluation.match(pattern, place) {
@@ -199,6 +202,14 @@ struct GapTrack: Sendable {
 }
 
 extension Gap {
+  /// Whether one of its states was ever opened for those whom it is asked of.
+  func mayHold(for subject: Int?, _ chronology: Chronology) -> Bool {
+    states.contains { term in
+      guard term.of == .child, let subject else { return true }
+      return !chronology.episodes(of: term.state, for: subject).isEmpty
+    }
+  }
+
   /// Whether what should happen is sight of the child by anyone, which a school gives by a session attended.
   var asksForSight: Bool {
     pattern.alternatives.contains {

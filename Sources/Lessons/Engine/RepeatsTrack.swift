@@ -21,8 +21,14 @@ struct RepeatsTrack: Sendable {
   private var happenings: [Happening] = []
   private var found: [Found] = []
 
-  mutating func add(_ place: Int, _ chronology: Chronology) {
+  var isEmpty: Bool { happenings.isEmpty }
+
+  /// Takes in an event that can count, unless its own details say for ever that it does not.
+  mutating func add(_ place: Int, _ prepared: PreparedLesson, _ subject: Int?, _ known: KnownNow) {
     guard !happenings.contains(where: { $0.place == place }) else { return }
+    let evaluation = Evaluation(known, subject: subject, about: prepared.lesson.about, anchor: place)
+    guard prepared.anchorPatterns.contains(where: { evaluation.mayMatch($0, place) }) else { return }
+    let chronology = known.chronology
     let at = happenings.firstPlace { chronology.precedes(place, $0.place) }
     happenings.insert(Happening(place: place, outcome: .no), at: at)
   }

@@ -24,27 +24,68 @@ struct Touched {
     if everything { return .first }
     var earliest: Day?
     for place in direct {
-      let entry = chronology.entries[place]
-      guard watch.kinds.contains(entry.kind) else { continue }
-      earliest = min(earliest ?? .last, entry.occurred.earliest)
-      for state in watch.states where state.closingKinds.contains(entry.kind) {
-        earliest = min(earliest ?? .last, chronology.firstDay(closedBy: place, state) ?? .last)
+      let (kind, occurred) = (chronology.entries[place].kind, chronology.entries[place].occurred)
+      guard let day = watch.firstDay(kind, on: occurred.earliest) else { continue }
+      earliest = min(earliest ?? .last, day)
+      for state in watch.states where state.closingKinds.contains(kind) {
+        guard let day = chronology.firstDay(closedBy: place, state) else { continue }
+        earliest = min(earliest ?? .last, watch.firstDay(relatedTo: day))
       }
     }
     for place in related {
-      let entry = chronology.entries[place]
-      if watch.linked.contains(entry.kind) { earliest = min(earliest ?? .last, entry.occurred.earliest) }
-      if watch.opening.contains(entry.kind) {
-        earliest = min(earliest ?? .last, chronology.lastTouch(of: place, before: direct))
+      let (kind, occurred) = (chronology.entries[place].kind, chronology.entries[place].occurred)
+      if watch.linked.contains(kind) {
+        earliest = min(earliest ?? .last, watch.firstDay(relatedTo: occurred.earliest))
+      }
+      if watch.opening.contains(kind) {
+        let touched = chronology.lastTouch(of: place, before: direct)
+        earliest = min(earliest ?? .last, watch.firstDay(relatedTo: touched))
       }
     }
-    guard let earliest else { return nil }
-    return watch.reach.map { earliest - $0 } ?? .first
+    return earliest
   }
 
-  /// Whether what was touched concerns a person.
-  func concerns(_ person: Int, _ chronology: Chronology) -> Bool {
-    everything || direct.contains { chronology.entries[$0].people.contains(person) }
-      || related.contains { chronology.entries[$0].people.contains(person) }
+  /// Whether something became known that may answer what is still open, however long ago that was.
+  func mayAnswer(_ watch: Watch, _ chronology: Chronology) -> Bool {
+    everything || !related.isEmpty
+      || direct.contains { watch.answers.contains(chronology.entries[$0].kind) }
+  }
+
+  /// The people whom what was touched concerns.
+  func people(_ chronology: Chronology) -> [Int] {
+    if everything { return Array(chronology.family.people.indices) }
+    var people: [Int] = []
+    for place in direct + related {
+      for person in chronology.entries[place].people where !people.contains(person) { people.append(person) }
+    }
+    return people
+  }
+
+  /// The parts of lessons that may be concerned, in order.
+  func parts(_ edition: LessonSet.Edition, _ chronology: Chronology) -> [Int] {
+    if everything { return Array(edition.prepared.indices) }
+    if related.isEmpty, direct.count == 1 {
+      return edition.byKind[Int(chronology.entries[direct[0]].kind.rawValue)]
+    }
+    var parts: Set<Int> = []
+    for place in direct + related {
+      parts.formUnion(edition.byKind[Int(chronology.entries[place].kind.rawValue)])
+    }
+    return parts.sorted()
+  }
+
+  /// Whether something touched is of a kind that can anchor a part of a lesson.
+  func mayAnchor(_ prepared: PreparedLesson, _ chronology: Chronology) -> Bool {
+    everything || direct.contains { prepared.anchors.contains(chronology.entries[$0].kind) }
+  }
+
+  /// The touched events that can anchor a part of a lesson about somebody.
+  func anchors(_ prepared: PreparedLesson, _ subject: Int?, _ chronology: Chronology) -> [Int] {
+    let candidates = everything ? Array(chronology.entries.indices) : direct
+    return candidates.filter { place in
+      guard prepared.anchors.contains(chronology.entries[place].kind) else { return false }
+      guard let subject, !prepared.watch.isWide else { return true }
+      return chronology.entries[place].people.contains(subject)
+    }
   }
 }

@@ -5,30 +5,39 @@ import Casework
 /// An event can only matter to anchors that may have happened no earlier than `reach` days before it, to those that are
 /// still open, and to those that it is related to: nothing else is asked again.
 struct Watch: Sendable {
+  /// For each kind, how many days after an anchor an event of it can still matter; `never`, and `ever` for any later day.
+  private var reach: [Int] = Array(repeating: Watch.never, count: EventKind.allCases.count + 1)
   /// Every kind on which the lesson's condition depends.
   private(set) var kinds = KindSet()
+  /// The kinds that may answer an anchor however late, as long as what was asked of it is open.
+  private(set) var answers = KindSet()
   /// The kinds whose events a new relation can change: their cause may be settled, a claim moved, an answer given.
   private(set) var linked = KindSet()
   /// The kinds that open a state that it asks about: a relation to one of them keeps the state alive.
   private(set) var opening = KindSet()
   /// The states that it asks about: what closes one makes it certain back to its opening.
   private(set) var states: [StateName] = []
-  /// How many days after an anchor an event can still matter to it; nil when any later one can.
-  private(set) var reach: Int? = 0
+  /// The longest that any event can matter.
+  private(set) var longest = 0
   /// Whether events of others than the child itself matter.
   private(set) var isWide = false
 
+  private static let never = -1
+  private static let ever = 1_000_000
+
   init(_ lesson: Lesson, _ forms: [Form]) {
     for form in forms {
-      add(form.anchor)
-      for condition in form.conditions { add(condition) }
+      let clock = form.clockInDays
+      add(form.anchor, clock)
+      for condition in form.conditions { add(condition, clock) }
     }
+    let clock = forms.map(\.clockInDays).max() ?? 0
     if lesson.about != .child { widen() }
     for guardian in lesson.ask.level.when {
       switch guardian {
       case .count: break
-      case .evidence(let test): add(test, of: kinds)
-      case .condition(let condition): add(condition)
+      case .evidence(let test): add(test, of: kinds, clock)
+      case .condition(let condition): add(condition, clock)
       }
     }
   }
@@ -38,125 +47,153 @@ struct Watch: Sendable {
     kinds.contains(kind) || linked.contains(kind) || opening.contains(kind)
   }
 
-  private mutating func add(_ anchor: Anchor) {
+  /// The first day whose anchors an event of a kind can concern; nil when it concerns none.
+  func firstDay(_ kind: EventKind, on day: Day) -> Day? {
+    let days = reach[Int(kind.rawValue)]
+    return days == Self.never ? nil : days >= Self.ever ? .first : day - days
+  }
+
+  /// The first day whose anchors a relation to what happened on a day can concern.
+  func firstDay(relatedTo day: Day) -> Day { longest >= Self.ever ? .first : day - longest }
+
+  private mutating func look(at some: KindSet, for days: Int) {
+    kinds.formUnion(some)
+    longest = max(longest, days)
+    for kind in EventKind.allCases where some.contains(kind) {
+      reach[Int(kind.rawValue)] = max(reach[Int(kind.rawValue)], days)
+    }
+  }
+
+  private mutating func add(_ anchor: Anchor, _ clock: Int) {
     switch anchor {
-    case .happens(let pattern): add(events: pattern)
+    case .happens(let pattern): add(events: pattern, clock)
     case .unanswered(let form):
-      add(events: form.after)
-      add(events: form.by)
-      linked.formUnion(KindSet(form.after.kinds))
-      for clock in form.within.clocks { add(clock) }
-      if let test = form.within.when { add(test, of: KindSet(form.after.kinds)) }
+      let own = KindSet(form.after.kinds)
+      add(events: form.after, clock)
+      let before = kinds
+      kinds = KindSet()
+      add(events: form.by, clock)
+      answers.formUnion(kinds)
+      kinds.formUnion(before)
+      linked.formUnion(own)
+      look(at: KindSet([.deathOrSeriousHarm]), for: clock)
+      // A clock told by the expected date runs otherwise once another date is stated.
+      if form.within.clocks.contains(where: \.isOfPregnancy) {
+        look(at: KindSet([.pregnancyOrBirth]), for: Self.ever)
+      }
+      if let test = form.within.when { add(test, of: own, clock) }
     case .repeats(let form):
-      add(events: form.pattern)
+      add(events: form.pattern, clock)
       linked.formUnion(KindSet(form.pattern.kinds))
-      if let test = form.including { add(test, of: KindSet(form.pattern.kinds)) }
+      if let test = form.including { add(test, of: KindSet(form.pattern.kinds), clock) }
     case .gap(let form):
-      add(events: form.pattern)
-      for term in form.states { add(term) }
-      if form.asksForSight { kinds.formUnion(KindSet([.schoolRoll, .absence])) }
+      add(events: form.pattern, clock)
+      for term in form.states { add(term, clock) }
+      if form.asksForSight { look(at: KindSet([.schoolRoll, .absence]), for: clock) }
     case .converges: break
     case .gate(let gate):
-      add(events: gate.proposal)
-      for ending in gate.endings { add(events: ending.pattern) }
-      for requirement in gate.requirements { add(requirement.condition) }
+      add(events: gate.proposal, clock)
+      for ending in gate.endings { add(events: ending.pattern, clock) }
+      for requirement in gate.requirements { add(requirement.condition, clock) }
     }
   }
 
-  /// A clock told by the expected date runs otherwise once another date is stated.
-  private mutating func add(_ clock: Clock) {
-    extend(to: clock.longestInDays)
-    guard case .weeksOfPregnancy = clock else { return }
-    kinds.insert(.pregnancyOrBirth)
-    reach = nil
-  }
-
-  private mutating func add(_ condition: Condition) {
+  private mutating func add(_ condition: Condition, _ clock: Int) {
     switch condition {
-    case .state(let term): add(term)
-    case .anchor(let test): add(test, of: kinds)
+    case .state(let term): add(term, clock)
+    case .anchor(let test): add(test, of: kinds, clock)
     case .restsOnlyOn(let test):
       linked.formUnion(kinds)
-      add(test, of: kinds)
+      add(test, of: kinds, clock)
     case .exists(let pattern), .absent(let pattern):
-      add(events: pattern)
-      add(pattern.window, isBound: pattern.alternatives.allSatisfy(\.isBound))
-    case .changes(let changes):
-      add(events: changes.count)
-      extend(to: changes.daysAfter)
+      let isBound = pattern.alternatives.allSatisfy(\.isBound)
+      add(events: pattern, max(clock, days(pattern.window, isBound: isBound)))
+    case .changes(let changes): add(events: changes.count, max(clock, changes.daysAfter))
     case .share(let share):
-      add(events: share.whole)
-      add(events: share.part)
-    case .all(let conditions), .any(let conditions): for condition in conditions { add(condition) }
-    case .not(let condition): add(condition)
+      add(events: share.whole, clock)
+      add(events: share.part, clock)
+    case .all(let conditions), .any(let conditions): for condition in conditions { add(condition, clock) }
+    case .not(let condition): add(condition, clock)
     }
   }
 
-  private mutating func add(_ term: StateTerm) {
-    kinds.formUnion(KindSet(term.state.kinds))
-    kinds.insert(.deathOrSeriousHarm)
+  private mutating func add(_ term: StateTerm, _ clock: Int) {
+    look(at: KindSet(term.state.kinds), for: clock)
+    look(at: KindSet([.deathOrSeriousHarm]), for: clock)
     opening.formUnion(KindSet(term.state.openingKinds))
     if !states.contains(term.state) { states.append(term.state) }
     if term.of != .child { widen() }
   }
 
-  private mutating func add(_ window: Window, isBound: Bool) {
+  /// How many days after an anchor a window can be met.
+  private mutating func days(_ window: Window, isBound: Bool) -> Int {
     switch window {
-    case .anyTime: if !isBound { reach = nil }
-    case .sinceAnchor: reach = nil
-    case .after(let clock), .around(let clock): extend(to: clock.longestInDays)
-    case .since(.opening(let state)): kinds.formUnion(KindSet(state.kinds))
-    case .upToAnchor, .before, .since: break
+    case .anyTime: return isBound ? 0 : Self.ever
+    case .sinceAnchor: return Self.ever
+    case .after(let clock), .around(let clock): return clock.longestInDays
+    case .since(.opening(let state)):
+      look(at: KindSet(state.kinds), for: 0)
+      return 0
+    case .upToAnchor, .before, .since: return 0
     }
   }
 
-  private mutating func add(events pattern: Pattern) {
-    for alternative in pattern.alternatives { add(alternative) }
+  private mutating func add(events pattern: Pattern, _ days: Int) {
+    for alternative in pattern.alternatives { add(alternative, days) }
   }
 
-  private mutating func add(_ pattern: EventPattern) {
+  private mutating func add(_ pattern: EventPattern, _ days: Int) {
+    // The very event bound before: only who holds it can change.
+    if pattern.meansTheAnchor {
+      look(at: KindSet([.sharingDecision]), for: days)
+      return
+    }
     let own = pattern.kinds.isEmpty ? KindSet.all : KindSet(pattern.kinds)
-    kinds.formUnion(own)
-    for test in pattern.tests { add(test, of: own) }
+    look(at: own, for: days)
+    for test in pattern.tests { add(test, of: own, days) }
     if pattern.scope != .child { widen() }
-    for relation in pattern.relations { add(relation, of: own) }
+    for relation in pattern.relations { add(relation, of: own, days) }
   }
 
-  private mutating func add(_ relation: RelationTerm, of own: KindSet) {
+  private mutating func add(_ relation: RelationTerm, of own: KindSet, _ days: Int) {
     switch relation {
     case .namesSome(let other, _), .namedBySome(let other, _):
       linked.formUnion(own)
       linked.formUnion(KindSet(other.kinds))
-      add(other)
+      add(other, days)
     case .names, .linkedWith:
       linked.formUnion(own)
       linked.formUnion(kinds)
     case .sharesAdult: widen()
-    case .isHeldBy: kinds.insert(.sharingDecision)
+    case .isHeldBy: look(at: KindSet([.sharingDecision]), for: days)
     case .agrees, .isNot: break
     }
   }
 
-  private mutating func add(_ test: Test, of own: KindSet) {
+  private mutating func add(_ test: Test, of own: KindSet, _ days: Int) {
     switch test {
     case .fact(let fact):
-      kinds.formUnion(KindSet(fact.unsettlingKinds))
+      look(at: KindSet(fact.unsettlingKinds), for: days)
       if fact.restsOnRelations { linked.formUnion(own) }
     case .claim: linked.formUnion(own)
-    case .all(let tests), .any(let tests): for test in tests { add(test, of: own) }
-    case .not(let test): add(test, of: own)
-    case .heldBy: kinds.insert(.sharingDecision)
+    case .all(let tests), .any(let tests): for test in tests { add(test, of: own, days) }
+    case .not(let test): add(test, of: own, days)
+    case .heldBy: look(at: KindSet([.sharingDecision]), for: days)
     case .word, .atLeast, .under, .stated, .source, .service, .recordedBy, .youngerThan: break
     }
   }
 
   private mutating func widen() {
     isWide = true
-    kinds.formUnion(KindSet([.adultConnected, .careArrangement]))
+    look(at: KindSet([.adultConnected, .careArrangement]), for: 0)
   }
+}
 
-  private mutating func extend(to days: Int) {
-    reach = reach.map { max($0, days) }
+extension Form {
+  /// How long after an anchor its clock falls due, at which a state is asked again.
+  fileprivate var clockInDays: Int {
+    guard case .unanswered(let form) = anchor else { return 0 }
+    return form.within.clocks.map(\.longestInDays).max() ?? 0
   }
 }
 
@@ -173,6 +210,11 @@ extension RelationTerm {
 }
 
 extension Clock {
+  fileprivate var isOfPregnancy: Bool {
+    if case .weeksOfPregnancy = self { return true }
+    return false
+  }
+
   /// No fewer days than it can ever take.
   var longestInDays: Int {
     switch self {
