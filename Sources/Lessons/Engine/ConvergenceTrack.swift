@@ -60,7 +60,8 @@ struct ConvergenceTrack: Sendable {
     let key = FindingKey(lesson: prepared.lesson.id, person: person, anchor: found[at].anchor)
     ledger.tell(
       Ledger.Telling(
-        lesson: prepared.lesson, key: key, outcome: outcome, level: prepared.lesson.ask.level.otherwise,
+        prepared, form: prepared.places[0], key: key, outcome: outcome,
+        level: prepared.lesson.ask.level.otherwise,
         due: nil, at: now),
       &found[at].slot, chronology)
   }

@@ -46,37 +46,42 @@ struct EventTrack: Sendable {
     guard case .events(let forms) = prepared.shape else { return nil }
     let fresh = Evaluation(known, subject: subject, about: prepared.lesson.about, anchor: place)
     var (evaluation, verdict) = (fresh, Verdict.no)
-    var until: Instant?
-    for form in forms {
+    var (until, strongest): (Instant?, Int) = (nil, 0)
+    for (at, form) in forms.enumerated() {
       // What one alternative binds, and when it falls due, is nothing to the next.
       var own = fresh
       let next = own.verdict(form)
       if case .pending(let due) = next { until = min(until ?? due, due) }
-      if next.isStronger(than: verdict) { evaluation = own }
+      if next.isStronger(than: verdict) { (evaluation, strongest) = (own, at) }
       verdict = verdict.or(next)
     }
     if case .told(let outcome, let due, let count) = verdict,
-      outcome.truth != .no || slot.finding != nil || slot.cannotTell != nil
+      outcome.truth != .no || slot.isTaken
     {
-      tell(outcome, due, count, prepared, evaluation, &slot, &ledger)
+      let telling = telling(outcome, due, count, prepared, form: prepared.places[strongest], evaluation)
+      ledger.tell(telling, &slot, known.chronology)
+    } else if case .pending = verdict, let part = prepared.part {
+      ledger.wait(for: key(prepared, evaluation), part, &slot)
     }
     slots[place] = slot
     keep(place, isLive: prepared.waitsForAnswers && slot.isOpen(in: ledger))
     return until
   }
 
-  private func tell(
-    _ outcome: Outcome, _ due: Due?, _ count: Int, _ prepared: PreparedLesson, _ evaluation: Evaluation,
-    _ slot: inout Ledger.Slot, _ ledger: inout Ledger
-  ) {
+  private func telling(
+    _ outcome: Outcome, _ due: Due?, _ count: Int, _ prepared: PreparedLesson, form: Int,
+    _ evaluation: Evaluation
+  ) -> Ledger.Telling {
     let level =
-      outcome.truth == .yes ? prepared.lesson.level(of: outcome, count: count, evaluation) : .ask
+      outcome.truth == .yes ? prepared.level(of: outcome, count: count, evaluation) : .ask
+    return Ledger.Telling(
+      prepared, form: form, key: key(prepared, evaluation), outcome: outcome, level: level, due: due,
+      at: evaluation.now)
+  }
+
+  private func key(_ prepared: PreparedLesson, _ evaluation: Evaluation) -> FindingKey {
     let person = evaluation.subject.map { evaluation.chronology.family.people[$0].id }
-    let key = FindingKey(lesson: prepared.lesson.id, person: person, anchor: evaluation.id(evaluation.anchor))
-    ledger.tell(
-      Ledger.Telling(
-        lesson: prepared.lesson, key: key, outcome: outcome, level: level, due: due, at: evaluation.now),
-      &slot, evaluation.chronology)
+    return FindingKey(lesson: prepared.lesson.id, person: person, anchor: evaluation.id(evaluation.anchor))
   }
 
   private mutating func keep(_ place: Int, isLive: Bool) {

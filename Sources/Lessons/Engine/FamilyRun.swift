@@ -94,6 +94,7 @@ public struct FamilyRun: Sendable {
   }
 
   private mutating func closeStep(at now: Instant) {
+    ledger.speakTogether(at: now, chronology)
     if ledger.strandsChanged {
       ledger.strandsChanged = false
       for at in tracks.indices where lessons.convergences.contains(tracks[at].lesson) {

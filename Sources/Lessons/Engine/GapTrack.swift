@@ -57,12 +57,13 @@ struct GapTrack: Sendable {
   ) {
     evaluation.anchor = anchor
     let outcome = told?.outcome ?? .no
-    let level = outcome.truth == .yes ? prepared.lesson.level(of: outcome, count: 1, evaluation) : .ask
+    let level = outcome.truth == .yes ? prepared.level(of: outcome, count: 1, evaluation) : .ask
     let person = evaluation.subject.map { evaluation.chronology.family.people[$0].id }
     let key = FindingKey(lesson: prepared.lesson.id, person: person, anchor: evaluation.id(anchor))
     ledger.tell(
       Ledger.Telling(
-        lesson: prepared.lesson, key: key, outcome: outcome, level: level, due: told?.due, at: evaluation.now),
+        prepared, form: prepared.places[0], key: key, outcome: outcome, level: level, due: told?.due,
+        at: evaluation.now),
       &slots[anchor, default: Ledger.Slot()], evaluation.chronology)
   }
 

@@ -8,13 +8,21 @@ struct Ledger: Sendable {
   private var step: [LogEntry] = []
   /// Whether a finding that convergence counts changed at this step.
   var strandsChanged = false
+  /// What the parts of lessons that have several say of one key.
+  var shared = SharedKeys()
 
   /// Where a key stands: the number of its finding and of what could not be told.
   struct Slot: Sendable {
     var finding: Int?
     var cannotTell: Int?
+    /// The place of its key among those that parts of one lesson share.
+    var shared: Int?
+
+    /// Whether anything was ever told under the key.
+    var isTaken: Bool { finding != nil || cannotTell != nil || shared != nil }
 
     func isOpen(in ledger: Ledger) -> Bool {
+      if let shared { return ledger.shared.stands(shared) }
       if let finding, ledger.findings[finding].state == .open { return true }
       if let cannotTell, ledger.cannotTell[cannotTell].toldAt == nil { return true }
       return false
@@ -23,15 +31,55 @@ struct Ledger: Sendable {
 
   /// One telling: a lesson's outcome for one key at one step.
   struct Telling {
-    let lesson: Lesson
+    let prepared: PreparedLesson
+    /// The place of the alternative that speaks.
+    let form: Int
     let key: FindingKey
     let outcome: Outcome
     let level: Level
     let due: Due?
     let at: Instant
+    var lesson: Lesson { prepared.lesson }
+
+    init(
+      _ prepared: PreparedLesson, form: Int, key: FindingKey, outcome: Outcome, level: Level, due: Due?,
+      at: Instant
+    ) {
+      self.prepared = prepared
+      self.form = form
+      self.key = key
+      self.outcome = outcome
+      self.level = level
+      self.due = due
+      self.at = at
+    }
   }
 
+  /// Takes in what a part of a lesson says; where the lesson has several, they speak together at the step's end.
   mutating func tell(_ telling: Telling, _ slot: inout Slot, _ chronology: Chronology) {
+    guard let part = telling.prepared.part else { return decide(telling, &slot, chronology) }
+    slot.shared = shared.say(.told(telling), part, telling.key)
+  }
+
+  /// Notes that the clock of a part of a lesson runs, so that what was said of the key stands until it is over.
+  mutating func wait(for key: FindingKey, _ part: Int, _ slot: inout Slot) {
+    slot.shared = shared.say(.waiting, part, key)
+  }
+
+  /// The finding of a key, whichever part of its lesson found it.
+  func finding(of slot: Slot) -> Int? { slot.shared.map { shared.keys[$0].slot.finding } ?? slot.finding }
+
+  /// Lets the surest part of each lesson speak, where several were asked about one key.
+  mutating func speakTogether(at now: Instant, _ chronology: Chronology) {
+    for place in shared.takeAsked() {
+      guard let telling = shared.keys[place].surest else { continue }
+      var slot = shared.keys[place].slot
+      decide(telling.said(at: now), &slot, chronology)
+      shared.keys[place].slot = slot
+    }
+  }
+
+  private mutating func decide(_ telling: Telling, _ slot: inout Slot, _ chronology: Chronology) {
     switch telling.outcome.truth {
     case .yes: found(telling, &slot, chronology)
     case .unknown: couldNotTell(telling, &slot)

@@ -15,6 +15,10 @@ final class PreparedLesson: Sendable {
 
   let lesson: Lesson
   let shape: Shape
+  /// The places of its alternatives among the lesson's.
+  let places: [Int]
+  /// Its own place among the lesson's parts; nil where the lesson has no other.
+  let part: Int?
   let watch: Watch
   let anchors: KindSet
   /// The alternatives of the patterns that its anchors match.
@@ -24,22 +28,28 @@ final class PreparedLesson: Sendable {
 
   /// The parts of a lesson that the engine asks by themselves.
   static func parts(of lesson: Lesson) -> [PreparedLesson] {
-    var events: [Form] = []
-    var parts: [PreparedLesson] = []
-    for form in lesson.when {
+    var shapes: [(shape: Shape, places: [Int])] = []
+    let events = lesson.when.indices.filter { lesson.when[$0].anchor.isOneEvent }
+    if !events.isEmpty { shapes.append((.events(events.map { lesson.when[$0] }), events)) }
+    for (place, form) in lesson.when.enumerated() {
       switch form.anchor {
-      case .happens, .unanswered, .gate: events.append(form)
-      case .repeats(let repeats): parts.append(PreparedLesson(lesson, .repeats(repeats, form), [form]))
-      case .gap(let gap): parts.append(PreparedLesson(lesson, .gap(gap, form), [form]))
-      case .converges(let converges): parts.append(PreparedLesson(lesson, .converges(converges), [form]))
+      case .happens, .unanswered, .gate: continue
+      case .repeats(let repeats): shapes.append((.repeats(repeats, form), [place]))
+      case .gap(let gap): shapes.append((.gap(gap, form), [place]))
+      case .converges(let converges): shapes.append((.converges(converges), [place]))
       }
     }
-    return (events.isEmpty ? [] : [PreparedLesson(lesson, .events(events), events)]) + parts
+    return shapes.enumerated().map { part, one in
+      PreparedLesson(lesson, one.shape, one.places, part: shapes.count > 1 ? part : nil)
+    }
   }
 
-  private init(_ lesson: Lesson, _ shape: Shape, _ forms: [Form]) {
+  private init(_ lesson: Lesson, _ shape: Shape, _ places: [Int], part: Int?) {
+    let forms = places.map { lesson.when[$0] }
     self.lesson = lesson
     self.shape = shape
+    self.places = places
+    self.part = part
     watch = Watch(lesson, forms)
     anchors = KindSet(forms.flatMap(Self.anchorKinds))
     anchorPatterns = forms.flatMap(\.anchorPatterns).flatMap(\.alternatives)
@@ -60,19 +70,30 @@ final class PreparedLesson: Sendable {
   }
 }
 
+extension Anchor {
+  /// Whether it is a single event, that it is asked about as it stands.
+  fileprivate var isOneEvent: Bool {
+    switch self {
+    case .happens, .unanswered, .gate: true
+    case .repeats, .gap, .converges: false
+    }
+  }
+}
+
 extension Pattern {
   /// The kinds that it means.
   var kinds: [EventKind] { alternatives.flatMap { $0.kinds.isEmpty ? EventKind.allCases : $0.kinds } }
 }
 
-extension Lesson {
+extension PreparedLesson {
   /// The level of what was found: the first guard that holds raises it; one that cannot be told does not.
   func level(of outcome: Outcome, count: Int, _ evaluation: Evaluation) -> Level {
     if isStale(outcome.evidence, evaluation.chronology) { return .ask }
     if isUnproposedEnding(evaluation) { return .act }
-    guard let raised = ask.level.raised else { return ask.level.otherwise }
+    let rule = lesson.ask.level
+    guard let raised = rule.raised else { return rule.otherwise }
     var evaluation = evaluation
-    let isRaised = ask.level.when.contains { guardian in
+    let isRaised = rule.when.contains { guardian in
       switch guardian {
       case .count(let atLeast): count >= atLeast
       case .evidence(let test):
@@ -80,12 +101,12 @@ extension Lesson {
       case .condition(let condition): evaluation.evaluate(condition).truth == .yes
       }
     }
-    return isRaised ? raised : ask.level.otherwise
+    return isRaised ? raised : rule.otherwise
   }
 
   /// Whether a gate asks of an ending that nobody proposed: there is nothing left to stop (VOCABULARY, section 6).
   private func isUnproposedEnding(_ evaluation: Evaluation) -> Bool {
-    when.contains { form in
+    lesson.when.contains { form in
       guard case .gate(let gate) = form.anchor else { return false }
       return evaluation.match(gate.proposal, evaluation.anchor) == .no
     }
@@ -93,7 +114,7 @@ extension Lesson {
 
   /// Whether the newest evidence was older than `fresh` as the last of it became known.
   private func isStale(_ evidence: [Int], _ chronology: Chronology) -> Bool {
-    guard let fresh = fresh ?? window,
+    guard let fresh = lesson.fresh ?? window,
       let newest = evidence.map({ chronology.entries[$0].occurred.latest }).max(),
       let known = evidence.map({ chronology.entries[$0].known }).max()
     else { return false }
@@ -102,9 +123,7 @@ extension Lesson {
 
   /// The window of a `repeats`, which `fresh` is by default.
   private var window: Clock? {
-    for form in when {
-      if case .repeats(let repeats) = form.anchor { return repeats.within }
-    }
+    if case .repeats(let repeats, _) = shape { return repeats.within }
     return nil
   }
 }

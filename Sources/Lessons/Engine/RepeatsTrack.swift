@@ -14,7 +14,7 @@ struct RepeatsTrack: Sendable {
 
     /// Whether it stands as a finding, open or settled, that a cluster can revise.
     func isFound(in ledger: Ledger) -> Bool {
-      guard let finding = slot.finding else { return false }
+      guard let finding = ledger.finding(of: slot) else { return false }
       return ledger.findings[finding].state != .withdrawn
     }
   }
@@ -76,7 +76,7 @@ struct RepeatsTrack: Sendable {
     _ clusters: [Clusters.Cluster], _ ledger: Ledger
   ) -> [(episode: Int, cluster: Clusters.Cluster)] {
     let known = found.indices.filter { found[$0].isFound(in: ledger) }.sorted {
-      (found[$0].slot.finding ?? .max) < (found[$1].slot.finding ?? .max)
+      (ledger.finding(of: found[$0].slot) ?? .max) < (ledger.finding(of: found[$1].slot) ?? .max)
     }
     return clusters.compactMap { cluster in
       if let met = known.first(where: { !found[$0].evidence.isDisjoint(with: cluster.places) }) {
@@ -103,7 +103,7 @@ struct RepeatsTrack: Sendable {
     }
     found[at].evidence = Set(outcome.evidence)
     evaluation.anchor = cluster.places.last ?? found[at].anchor
-    let level = prepared.lesson.level(of: outcome, count: cluster.count, evaluation)
+    let level = prepared.level(of: outcome, count: cluster.count, evaluation)
     tell(outcome, level, at, prepared, evaluation, &ledger)
   }
 
@@ -115,7 +115,8 @@ struct RepeatsTrack: Sendable {
     let key = FindingKey(lesson: prepared.lesson.id, person: person, anchor: evaluation.id(found[at].anchor))
     ledger.tell(
       Ledger.Telling(
-        lesson: prepared.lesson, key: key, outcome: outcome, level: level, due: nil, at: evaluation.now),
+        prepared, form: prepared.places[0], key: key, outcome: outcome, level: level, due: nil,
+        at: evaluation.now),
       &found[at].slot, evaluation.chronology)
   }
 

@@ -16,14 +16,19 @@ struct AgreementTests {
 
   @Test(arguments: batches)
   func theEngineSaysWhatThePageSays(seeds: Range<Int>) {
+    var speaking = 0
     let differing = seeds.filter { seed in
       let triple = Triple(seed: seed)
-      return triple.engineLog() != triple.naiveLog()
+      let log = triple.engineLog()
+      if !log.isEmpty { speaking += 1 }
+      return log != triple.naiveLog()
     }
     for seed in differing.prefix(3) {
       let least = Triple(seed: seed).shrunk { $0.engineLog() != $0.naiveLog() }
       Issue.record("\(least.drawing(least.engineLog(), least.naiveLog()))")
     }
     #expect(differing.isEmpty, "seeds \(differing)")
+    // Two silences agree about nothing.
+    #expect(seeds.count < 100 || speaking * 10 >= seeds.count, "\(speaking) of \(seeds.count) log anything")
   }
 }

@@ -53,10 +53,10 @@ struct RandomLesson {
     return LevelRule(otherwise: .ask, raised: .act, when: chance.some(1...2, of: guards))
   }
 
-  /// One form, or two that are anchored in single events.
+  /// One form, or two or three of whatever sort, the first events of which are often the same.
   private mutating func forms() -> [Form] {
-    chance.happens(10)
-      ? (0..<2).map { _ in form(chance.one(of: [10, 50, 95], else: 10)) } : [form(chance.number(1...100))]
+    guard chance.happens(20) else { return [form(chance.number(1...100))] }
+    return (0..<chance.number(2...3)).map { _ in form(chance.number(1...100)) }
   }
 
   private mutating func form(_ drawn: Int) -> Form {

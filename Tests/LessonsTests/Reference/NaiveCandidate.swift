@@ -8,6 +8,8 @@ struct NaiveCandidate {
   let due: Instant?
   /// Whether the anchor stays what it was until then; a last event that is due later is another matter.
   var staysUntilDue = true
+  /// The place among the lesson's alternatives of the one that it is a candidate of.
+  var form = 0
   let verdict: () -> NaiveVerdict
 
   func isWaiting(at now: Instant) -> Bool { staysUntilDue && due.map { $0 > now } ?? false }

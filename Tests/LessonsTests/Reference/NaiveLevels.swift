@@ -45,12 +45,11 @@ extension NaiveVerdict {
   }
 }
 
-extension [NaiveCandidate] {
+extension [(candidate: NaiveCandidate, verdict: NaiveVerdict)] {
   /// What each anchor comes to: of several verdicts, the first that is surest of a finding.
   func results(of lesson: Lesson) -> [EventID: NaiveResult] {
     var best: [EventID: NaiveVerdict] = [:]
-    for candidate in self {
-      let verdict = candidate.verdict()
+    for (candidate, verdict) in self {
       if let other = best[candidate.anchor], other.truth >= verdict.truth { continue }
       best[candidate.anchor] = verdict
     }

@@ -9,6 +9,8 @@ struct NaiveRun {
   var log: [LogEntry] = []
   /// The findings that each convergence counted when it was last asked.
   private var converged: [FindingKey: Set<FindingKey>] = [:]
+  /// What the episodes of each alternative, by its place, rest on.
+  private var episodes: [Int: [FindingKey: Set<EventID>]] = [:]
   private var steps = 0
 
   init(lessons: [Lesson], people: [Person]) {
@@ -45,10 +47,13 @@ struct NaiveRun {
       for subject in subjects(of: lesson) {
         let all = candidates(lesson, NaiveQuestion(view: view, subject: subject))
         let meant = isMeant.map { Set(all.filter($0).map(\.anchor)) }
-        let results = all.filter {
+        let asked = all.filter {
           meant?.contains($0.anchor) ?? true && ($0.due.map { $0 <= view.now } ?? true)
-        }.results(of: lesson)
-        let waiting = Set(all.filter { $0.isWaiting(at: view.now) }.map(\.anchor)).subtracting(results.keys)
+        }.map { (candidate: $0, verdict: $0.verdict()) }
+        note(asked, lesson, subject)
+        let results = asked.results(of: lesson)
+        let said = Set(results.filter { $0.value.truth != .no }.keys)
+        let waiting = Set(all.filter { $0.isWaiting(at: view.now) }.map(\.anchor)).subtracting(said)
         changed.formUnion(change(lesson, subject, results, only: meant, besides: waiting, view))
       }
     }
@@ -106,15 +111,34 @@ extension NaiveRun {
   }
 
   private func candidates(_ lesson: Lesson, _ question: NaiveQuestion) -> [NaiveCandidate] {
-    let found = found(lesson, question.subject)
-    return lesson.when.flatMap { question.candidates(of: $0, found: found) }
+    lesson.when.enumerated().flatMap { place, form in
+      let found = found(lesson, question.subject, form: place)
+      return question.candidates(of: form, found: found).map { candidate in
+        var candidate = candidate
+        candidate.form = place
+        return candidate
+      }
+    }
   }
 
-  /// The open and settled findings of a lesson about a subject.
-  private func found(_ lesson: Lesson, _ subject: PersonID?) -> [NaiveFound] {
-    records.filter {
-      $0.key.lesson == lesson.id && $0.key.person == subject && [.open, .settled].contains($0.value.state)
-    }.map { NaiveFound(anchor: $0.key.anchor, evidence: $0.value.evidence, opened: $0.value.openedAt) }
+  /// Notes what the episodes of a `repeats` rest on, so that what meets one revises it.
+  private mutating func note(
+    _ asked: [(candidate: NaiveCandidate, verdict: NaiveVerdict)], _ lesson: Lesson, _ subject: PersonID?
+  ) {
+    for (candidate, verdict) in asked where verdict.window != nil && verdict.truth == .yes {
+      let key = FindingKey(lesson: lesson.id, person: subject, anchor: candidate.anchor)
+      episodes[candidate.form, default: [:]][key] = verdict.evidence
+    }
+  }
+
+  /// The episodes of an alternative of a lesson about a subject that are open or settled findings.
+  private func found(_ lesson: Lesson, _ subject: PersonID?, form: Int) -> [NaiveFound] {
+    (episodes[form] ?? [:]).compactMap { key, evidence in
+      guard key.lesson == lesson.id, key.person == subject, let record = records[key], record.wasFound,
+        record.state != .withdrawn
+      else { return nil }
+      return NaiveFound(anchor: key.anchor, evidence: evidence, opened: record.openedAt)
+    }
   }
 
   /// Each group of findings that converge, under the key of the convergence whose findings it shares, else of its first.
