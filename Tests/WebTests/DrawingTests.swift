@@ -34,9 +34,11 @@ import Testing
     let places = days.sorted().map(scale.x)
     #expect(places == places.sorted())
     #expect(places.allSatisfy { (0.0...600.0).contains($0) })
-    let labels = Axis.ticks(scale).map(\.labelX)
-    #expect(zip(labels, labels.dropFirst()).allSatisfy { $1 - $0 >= Axis.room })
-    #expect(labels.allSatisfy { $0 <= 600 - Axis.room })
+    for room in [Axis.room, Axis.roomNarrow] {
+      let labels = Axis.ticks(scale, room: room).map(\.labelX)
+      #expect(zip(labels, labels.dropFirst()).allSatisfy { $1 - $0 >= room })
+      #expect(labels.allSatisfy { $0 <= 600 - room })
+    }
   }
 
   @Test func noDaysAreNoDrawing() {
@@ -53,10 +55,41 @@ import Testing
     #expect(rows.count == 3)
   }
 
-  @Test func wordsAreCutWhereTheyDoNotFit() {
-    #expect(LetterWidth.fit("police", within: 200) == "police")
-    #expect(LetterWidth.fit("community paediatrics", within: 70) == "communit…")
-    #expect(LetterWidth.fit("anything", within: 0) == "…")
+  /// A name is never cut: where it is too long for a telephone it takes a second line.
+  @Test func longNamesTakeTwoLines() {
+    #expect(!Lane.needsTwoLines("Police", "Metropolitan Police"))
+    #expect(
+      Lane.needsTwoLines("Domestic abuse service", "Specialist Service for Children and Young People"))
+  }
+
+  @Test(arguments: [
+    (0.0, "0%"), (374.2, "37.42%"), (370.0, "37%"), (0.7, "0.07%"), (-5.0, "-0.5%"), (1000.0, "100%"),
+  ])
+  func placesArePartsOfTheWidth(place: Double, text: String) {
+    #expect(place.across == text)
+  }
+
+  @Test(arguments: [
+    ("haringey / social care", "Haringey social care"),
+    ("metropolitan police / police", "Metropolitan Police"),
+    ("local practice / GP", "GP (Local Practice)"), ("school in paris / school", "School in Paris"),
+    ("hospital not named / hospital", "Hospital not named"),
+    ("service not named / CAMHS", "CAMHS (Service not named)"),
+    ("st ann's hospital / paediatrics", "St Ann's Hospital paediatrics"), ("police", "Police"),
+  ])
+  func servicesAreNamedAsPeopleSayThem(id: String, words: String) {
+    #expect(ServiceID(rawValue: id).inWords == words)
+  }
+
+  /// A day that is not exact is never drawn as if it were.
+  @Test func vagueDaysAreDrawnHollow() throws {
+    let story = try MadeUp.story()
+    let picture = CasePicture(story)
+    let vague = story.timeline.events.filter { $0.occurred.earliest < $0.occurred.latest }.map(\.id)
+    #expect(!vague.isEmpty && vague.count < picture.marks.count)
+    #expect(Set(picture.marks.filter(\.isVague).map(\.event)) == Set(vague))
+    let drawing = CaseDrawing(picture: picture).html(label: "").text
+    #expect(drawing.ranges(of: "class=\"mark vague\"").count == vague.count)
   }
 
   @Test(arguments: [(0.0, "0"), (2.5, "2.5"), (-0.25, "-0.3"), (10.04, "10"), (.infinity, "0"), (.nan, "0")])
@@ -70,14 +103,14 @@ import Testing
     #expect(picture.marks.map(\.event.rawValue).sorted() == story.timeline.events.map(\.id.rawValue).sorted())
     #expect(
       picture.lanes.map(\.title) == [
-        "Questions", "Owed by a service", "Help", "Could not be told", "social care", "GP",
-        "emergency department", "school", "police", "Holder not stated", "Nobody then",
+        "Questions", "Owed by a service", "Help", "Could not be told", "Social care", "GP",
+        "Emergency department", "School", "Police", "Holder not stated", "Nobody then",
       ])
     for mark in picture.marks {
       let lane = try #require(picture.lanes.first { ($0.y..<$0.y + $0.height).contains(mark.y) })
       let event = try #require(story.event(mark.event))
       switch LanePlan.holder(of: event) {
-      case .service(let service): #expect(lane.title == service.service)
+      case .service(let service): #expect(lane.title == service.service.firstUpper)
       case .notStated: #expect(lane.title == "Holder not stated")
       case .nobody: #expect(lane.title == "Nobody then")
       }
@@ -95,20 +128,25 @@ import Testing
     }
   }
 
-  /// What nobody held yet is not drawn: on each day as many marks as events known by then.
+  /// What nobody held yet is not drawn: on each day as many marks as events known by then, each kept on the page once.
   @Test func aDayShowsWhatWasKnownByThen() throws {
     let story = try MadeUp.story()
-    let picture = CasePicture(story)
-    let days = CaseDays(story: story, picture: picture).steps.map(\.day)
+    let days = DayStep.all(of: story).map(\.day)
+    let drawings = DayDrawings(picture: CasePicture(story, for: .days), days: days)
     #expect(days.count > 5)
-    for day in days {
-      let drawing = CaseDrawing(picture: picture, asKnown: day).html(label: "").text
+    for (place, day) in days.enumerated() {
       let known = story.timeline.events.filter { $0.firstKnown.map { $0.day <= day } ?? false }
-      let asked = story.questions.filter { $0.day <= day && !$0.isIfComplete }
-      #expect(drawing.ranges(of: "class=\"mark\"").count == known.count)
-      #expect(drawing.ranges(of: "class=\"asked\"").count == asked.count)
-      #expect(!drawing.contains("if-complete") && !drawing.contains("<a "))
+      #expect(
+        (0...place).flatMap(drawings.marks).map(\.event.rawValue).sorted()
+          == known.map(\.id.rawValue).sorted())
+      let drawing = drawings.html(at: place, label: "").text
+      #expect(drawing.ranges(of: "\"#known-").count == place + 1)
+      #expect(drawing.ranges(of: "class=\"new\"").count == drawings.marks(at: place).count)
     }
+    let kept = drawings.definitions.text
+    #expect(!kept.contains("if-complete") && !kept.contains("<a "))
+    let asked = story.questions.filter { !$0.isIfComplete && days.contains($0.day) }
+    #expect(kept.ranges(of: "class=\"asked\"").count == asked.count)
   }
 
   @Test func siloBarsEndWhereTheyShould() throws {

@@ -9,14 +9,15 @@ enum Axis {
     let label: String
   }
 
-  /// The least room a label needs.
-  static let room = 60.0
+  /// The least room a label needs where the drawing is wide, and where it is as narrow as a telephone.
+  static let room = 62.0
+  static let roomNarrow = 190.0
 
   /// The first of months or years, and the first day after each shortened time; no label nearer to another than `room`.
-  static func ticks(_ scale: TimeScale) -> [Tick] {
+  static func ticks(_ scale: TimeScale, room: Double = room) -> [Tick] {
     var ticks: [Tick] = []
     let starts = scale.stretches.filter { !$0.isShortened }.map(\.from)
-    for day in starts + firsts(scale) {
+    for day in starts + firsts(scale, room) {
       let x = scale.x(day)
       let labelX = min(x, scale.width - room)
       guard ticks.allSatisfy({ abs($0.labelX - labelX) >= room }) else { continue }
@@ -25,8 +26,8 @@ enum Axis {
     return ticks.sorted { $0.x < $1.x }
   }
 
-  private static func firsts(_ scale: TimeScale) -> [Day] {
-    let step = step(scale.density)
+  private static func firsts(_ scale: TimeScale, _ room: Double) -> [Day] {
+    let step = step(scale.density, room)
     return scale.stretches.filter { !$0.isShortened }.flatMap { stretch -> [Day] in
       guard var day = Day(year: stretch.from.year, month: 1, day: 1) else { return [] }
       var days: [Day] = []
@@ -39,7 +40,7 @@ enum Axis {
   }
 
   /// How many months from label to label.
-  private static func step(_ density: Double) -> Int {
+  private static func step(_ density: Double, _ room: Double) -> Int {
     [1, 2, 3, 6, 12, 24, 60].first { Double($0) * 30.4 * density >= room } ?? 120
   }
 

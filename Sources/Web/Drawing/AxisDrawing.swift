@@ -5,9 +5,15 @@ struct AxisDrawing {
   let scale: TimeScale
   let height: Double
 
-  /// Lines and bands, to lie under the marks.
+  /// Lines and bands, to lie under the marks: fewer lines where the drawing is narrow.
   var ground: HTML {
-    HTML(Axis.ticks(scale).map(tick)) + HTML(scale.stretches.filter(\.isShortened).map(band))
+    """
+    <g class="if-wide">
+    \(Axis.ticks(scale).map(tick))</g>
+    <g class="if-narrow">
+    \(Axis.ticks(scale, room: Axis.roomNarrow).map(tick))</g>
+    \(scale.stretches.filter(\.isShortened).map(band))
+    """
   }
 
   /// How long each shortened time is, to lie over the marks.
@@ -15,8 +21,8 @@ struct AxisDrawing {
 
   private func tick(_ tick: Axis.Tick) -> HTML {
     """
-    <path class="tick" d="M\(tick.x) 18V\(height)" />\
-    <text class="tick-label" x="\(tick.labelX)" y="14">\(tick.label)</text>
+    \(Mark.upright("tick", tick.x, 18, height))\
+    <text class="tick-label" x="\(tick.labelX.across)" y="13">\(tick.label)</text>
 
     """
   }
@@ -25,16 +31,18 @@ struct AxisDrawing {
     let (left, right) = (stretch.left + 10, stretch.right - 10)
     guard right > left else { return .none }
     return """
-      <rect class="shortened" x="\(left)" y="18" width="\(right - left)" height="\(height - 18)" />
+      <rect class="shortened" x="\(left.across)" y="18" width="\((right - left).across)" height="\(height - 18)" />
 
       """
   }
 
+  /// A drawing of its own, because only that can be put at a part of the width and be turned.
   private func length(_ stretch: TimeScale.Stretch) -> HTML {
-    let middle = (stretch.left + stretch.right) / 2 + 4
+    let middle = (stretch.left + stretch.right) / 2
     return """
-      <text class="shortened-label" text-anchor="middle" transform="translate(\(middle) \(height / 2)) \
-      rotate(-90)">\(Axis.length(from: stretch.from, to: stretch.to)), drawn short</text>
+      <svg x="\(middle.across)" y="\(height / 2)" overflow="visible"><text class="shortened-label" \
+      text-anchor="middle" transform="translate(4 0) rotate(-90)">\
+      \(Axis.length(from: stretch.from, to: stretch.to)), drawn short</text></svg>
 
       """
   }

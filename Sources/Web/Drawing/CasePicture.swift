@@ -2,11 +2,19 @@ import Casework
 
 /// All that the drawing of a case shows, each thing at its place: made once, drawn whole or as known on a day.
 struct CasePicture: Hashable, Sendable {
-  static let width = 1020.0
-  static let nameWidth = 160.0
+  /// What it is for.
+  enum Purpose: Hashable, Sendable {
+    /// The whole case, every question with its lesson's title beside it.
+    case whole
+    /// One day of many: only what is asked on stated records, without titles, so that it stays low.
+    case days
+  }
+
+  /// The width that places are counted in; drawn, it is as wide as the screen.
+  static let width = 1000.0
   /// Room for the months above.
-  static let axisHeight = 26.0
-  static let rowHeight = 18.0
+  static let axisHeight = 24.0
+  static let rowHeight = 17.0
 
   let scale: TimeScale
   let lanes: [Lane]
@@ -18,18 +26,20 @@ struct CasePicture: Hashable, Sendable {
   let end: Day?
   let height: Double
 
-  init(_ story: Story) {
+  init(_ story: Story, for purpose: Purpose = .whole) {
+    let questions = purpose == .whole ? story.questions : story.questions.filter { !$0.isIfComplete }
     scale = TimeScale(days: Self.days(of: story), width: Self.width)
-    var plan = LanePlan(scale: scale, top: Self.axisHeight)
-    plan.add(questionsOf: story)
+    var plan = LanePlan(scale: scale, top: Self.axisHeight, hasLabels: purpose == .whole)
+    plan.add(questions: questions)
+    plan.add(untold: story.untold)
     plan.add(eventsOf: story.timeline)
     lanes = plan.lanes
     marks = plan.marks
     arrivals = plan.arrivals
     flags = plan.flags
-    convergences = story.questions.filter(\.isConvergence).map(\.day)
+    convergences = questions.filter(\.isConvergence).map(\.day)
     end = story.timeline.end?.latest
-    height = plan.y + 4
+    height = plan.y + 2
   }
 
   /// Every day on which something is drawn; of a fact without a date, only the day by which it was true.

@@ -19,19 +19,26 @@ struct DrawingKey {
     let hasIfComplete = picture.flags.contains { $0.look == .ifComplete }
     let hasUntold = picture.flags.contains { $0.look == .untold }
     return [
-      (hasFlags, "<use class=\"asked\" href=\"#shape-asked\" x=\"-4\" />", "Asked, on stated records"),
+      (
+        hasFlags, "<use class=\"asked\" href=\"#shape-asked\" x=\"-4\" />",
+        "Full flag: asked, on stated records"
+      ),
       (
         hasIfComplete, "<use class=\"asked if-complete\" href=\"#shape-asked\" x=\"-4\" />",
-        "Asked only if every record were complete"
+        "Hollow flag: asked only if every record were complete"
       ),
-      (hasUntold, "<use class=\"untold\" href=\"#shape-untold\" />", "Could not be told"),
-      (true, "<path class=\"span\" d=\"M-9 0H9\" />", "Happened at some time in these days"),
+      (hasUntold, "<use class=\"untold\" href=\"#shape-untold\" />", "Hatched: could not be told"),
+      (
+        picture.marks.contains { $0.isVague },
+        "<path class=\"span\" d=\"M-9 0H5\" /><use class=\"mark vague\" href=\"#shape-child\" x=\"3\" />",
+        "Hollow: the day is not exact; at some time along the bar"
+      ),
       (
         picture.marks.contains { $0.isUndated }, "<path class=\"span undated\" d=\"M-9 0H9\" />",
         "True by then; since when is not told"
       ),
       (
-        !picture.arrivals.isEmpty, "<circle class=\"arrival\" r=\"3.5\" />",
+        !picture.arrivals.isEmpty, "<circle class=\"arrival\" r=\"4\" />",
         "A further service came to hold it"
       ),
       (

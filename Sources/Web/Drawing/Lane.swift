@@ -11,13 +11,21 @@ struct Lane: Hashable, Sendable {
     case nobody
   }
 
-  /// What it is called, first line.
+  /// What it is called.
   let title: String
   /// The organisation, or a word of explanation.
   let subtitle: String
   /// How far down it begins.
   let y: Double
   let height: Double
+
+  /// The room that a narrow screen has for names.
+  private static let room = 330.0
+
+  /// Whether its names stand on two lines, because one would be too long for a narrow screen.
+  static func needsTwoLines(_ title: String, _ subtitle: String) -> Bool {
+    LetterWidth.of("\(title) \(subtitle)") * LetterWidth.bold > room
+  }
 }
 
 /// One event in the lane of the service that first held it.
@@ -30,6 +38,8 @@ struct PlacedMark: Hashable, Sendable {
   let y: Double
   /// Where the same service came to hold it, when that was later.
   let heldFrom: Double?
+  /// Whether the day is not known exactly, so that it is not drawn as if it were.
+  let isVague: Bool
   /// Whether it can have happened at any time before.
   let isUndated: Bool
   /// Since when any service held it; nil when nobody did.

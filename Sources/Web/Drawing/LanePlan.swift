@@ -1,47 +1,66 @@
 import Casework
+import Lessons
 
 /// Lays lanes below one another, and in each as many rows as keep its marks apart.
 struct LanePlan {
   let scale: TimeScale
+  /// Whether titles stand beside the flags, and need room.
+  let hasLabels: Bool
   private(set) var y: Double
   private(set) var lanes: [Lane] = []
   private(set) var marks: [PlacedMark] = []
   private(set) var arrivals: [PlacedArrival] = []
   private(set) var flags: [PlacedFlag] = []
 
-  private static let reach = 8.0
+  private static let reach = 9.0
+  /// Room for the names above the rows of a lane.
+  private var strip = 0.0
 
-  init(scale: TimeScale, top: Double) {
+  init(scale: TimeScale, top: Double, hasLabels: Bool) {
     self.scale = scale
+    self.hasLabels = hasLabels
     y = top
   }
 
-  private mutating func close(_ title: String, _ subtitle: String, rows: Int) {
-    let height = max(36, Double(rows) * CasePicture.rowHeight + 12)
-    lanes.append(Lane(title: title, subtitle: subtitle, y: y, height: height))
+  /// Begins a lane, whose names take one line or two.
+  private mutating func open(_ title: String, _ subtitle: String) {
+    strip = Lane.needsTwoLines(title, subtitle) ? 34 : 20
+    lanes.append(Lane(title: title.firstUpper, subtitle: subtitle, y: y, height: 0))
+  }
+
+  private mutating func close(rows: Int) {
+    guard let lane = lanes.popLast() else { return }
+    let height = strip + Double(max(1, rows)) * CasePicture.rowHeight + 4
+    lanes.append(Lane(title: lane.title, subtitle: lane.subtitle, y: y, height: height))
     y += height
   }
 
   private func middle(ofRow row: Int) -> Double {
-    y + 6 + CasePicture.rowHeight * (Double(row) + 0.5)
+    y + strip + CasePicture.rowHeight * (Double(row) + 0.5)
   }
 }
 
 // MARK: - Questions
 
 extension LanePlan {
-  /// A lane for each class of question, and one for what could not be told.
-  mutating func add(questionsOf story: Story) {
-    for (lessonClass, questions) in story.questionsByClass {
+  /// A lane for each class of question.
+  mutating func add(questions: [Question]) {
+    for shown in LessonClass.shownOrder {
+      let questions = questions.filter { $0.finding.lessonClass == shown }
+      if questions.isEmpty { continue }
+      open(shown.laneTitle, shown.laneSubtitle)
       var rows = Rows(gap: 10)
-      for question in questions {
-        flags.append(flag(question, &rows))
-      }
-      close(lessonClass.laneTitle, lessonClass.laneSubtitle, rows: rows.count)
+      for question in questions { flags.append(flag(question, &rows)) }
+      close(rows: rows.count)
     }
-    guard !story.untold.isEmpty else { return }
+  }
+
+  /// A lane for what could not be told.
+  mutating func add(untold: [Untold]) {
+    if untold.isEmpty { return }
+    open("Could not be told", "nobody has written down what decides it")
     var rows = Rows(gap: 2)
-    for untold in story.untold {
+    for untold in untold {
       let x = scale.x(untold.day)
       let row = rows.place(from: x - Self.reach, to: x + Self.reach)
       flags.append(
@@ -49,17 +68,18 @@ extension LanePlan {
           anchor: untold.anchor, look: .untold, x: x, y: middle(ofRow: row), day: untold.day, label: "",
           isLeft: false, title: "\(untold.day.inWords): could not be told: \(untold.title)"))
     }
-    close("Could not be told", "", rows: rows.count)
+    close(rows: rows.count)
   }
 
   private func flag(_ question: Question, _ rows: inout Rows) -> PlacedFlag {
     let x = scale.x(question.day)
-    let text = LetterWidth.of(question.title) + 16
+    let text = hasLabels ? LetterWidth.of(question.title) + 16 : 10
     let isLeft = x + text > scale.width && x - text > 0
     let row = rows.place(from: isLeft ? x - text : x - 2, to: isLeft ? x + 10 : x + text)
     return PlacedFlag(
       anchor: question.anchor, look: question.isIfComplete ? .ifComplete : .stated, x: x,
-      y: middle(ofRow: row), day: question.day, label: question.title, isLeft: isLeft,
+      y: middle(ofRow: row), day: question.day, label: hasLabels ? question.title : "",
+      isLeft: isLeft,
       title:
         "\(question.day.inWords): \(question.title)\(question.isIfComplete ? ", if every record were complete" : "")"
     )
@@ -74,6 +94,8 @@ extension LanePlan {
     var places: [EventID: (x: Double, y: Double)] = [:]
     let firsts = Dictionary(grouping: timeline.events, by: Self.holder)
     for holder in Self.order(of: timeline) {
+      let (title, subtitle) = Self.title(of: holder)
+      open(title, subtitle)
       var rows = Rows(gap: 3)
       for event in (firsts[holder] ?? []).sorted(by: Story.isBefore) {
         let mark = mark(event, holder, &rows)
@@ -81,8 +103,7 @@ extension LanePlan {
         marks.append(mark)
       }
       if case .service(let service) = holder { arrive(at: service, timeline, &rows) }
-      let (title, subtitle) = Self.title(of: holder)
-      close(title, subtitle, rows: rows.count)
+      close(rows: rows.count)
     }
     arrivals = arrivals.map { $0.coming(from: places[$0.event]) }
   }
@@ -96,7 +117,8 @@ extension LanePlan {
     let row = rows.place(from: from - Self.reach, to: max(x, heldFrom ?? x) + Self.reach)
     return PlacedMark(
       event: event.id, shape: MarkShape(event.kind.group), from: from, x: x, y: middle(ofRow: row),
-      heldFrom: heldFrom, isUndated: isUndated, known: event.firstKnown?.day,
+      heldFrom: heldFrom, isVague: event.occurred.earliest < event.occurred.latest, isUndated: isUndated,
+      known: event.firstKnown?.day,
       title: "\(event.occurred.inWords): \(event.kind.name): \(event.words)")
   }
 
@@ -110,7 +132,7 @@ extension LanePlan {
       arrivals.append(
         PlacedArrival(
           event: event.id, x: x, y: middle(ofRow: row), fromX: x, fromY: middle(ofRow: row), since: since,
-          title: "\(service.rawValue) came to hold this on \(since.inWords)"))
+          title: "\(service.inWords.firstUpper) came to hold this on \(since.inWords)"))
     }
   }
 
@@ -139,7 +161,7 @@ extension LanePlan {
 
   private static func title(of holder: Lane.Holder) -> (String, String) {
     switch holder {
-    case .service(let service): (service.service, service.organisation)
+    case .service(let service): (service.service, service.organisationInWords)
     case .notStated: ("Holder not stated", "by the sources")
     case .nobody: ("Nobody then", "held by no service")
     }

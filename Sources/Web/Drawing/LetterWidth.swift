@@ -14,20 +14,4 @@ enum LetterWidth {
       }
     }
   }
-
-  /// The beginning of some words that fits, with a mark where the rest is left out.
-  static func fit(_ words: String, within width: Double) -> String {
-    if of(words) <= width { return words }
-    var kept = Substring(words)
-    while !kept.isEmpty, of(kept + "…" as String) > width { kept = kept.dropLast() }
-    return kept.trimmingEnd() + "…"
-  }
-}
-
-extension Substring {
-  fileprivate func trimmingEnd() -> String {
-    var kept = self
-    while kept.last == " " { kept = kept.dropLast() }
-    return String(kept)
-  }
 }

@@ -2,55 +2,64 @@ import Casework
 
 /// How single things look in the drawing of a case.
 struct MarkDrawing {
-  /// The day of which the drawing shows the knowledge; nil for the whole, in which every mark is a link.
-  let asKnown: Day?
+  /// Whether each leads to its row: only in the drawing of the whole.
+  let isLinked: Bool
 
   func mark(_ mark: PlacedMark) -> HTML {
-    let isNew = asKnown != nil && mark.known == asKnown
     let span: HTML =
       mark.x - mark.from > 3
-      ? "<path class=\"\(mark.isUndated ? "span undated" : "span")\" d=\"M\(mark.from) \(mark.y)H\(mark.x)\" />"
-      : .none
+      ? Mark.level(mark.isUndated ? "span undated" : "span", mark.from, mark.x, at: mark.y) : .none
     let wait: HTML =
       mark.heldFrom.map { held in
-        "<path class=\"wait\" d=\"M\(mark.x) \(mark.y)H\(held)M\(held) \(mark.y - 4)V\(mark.y + 4)\" />"
+        Mark.level("wait", mark.x, held, at: mark.y) + Mark.upright("wait", held, mark.y - 4, mark.y + 4)
       } ?? .none
-    let ring: HTML = isNew ? "<circle class=\"new\" cx=\"\(mark.x)\" cy=\"\(mark.y)\" r=\"10\" />" : .none
-    let shape: HTML =
-      "<use class=\"mark\" href=\"#\(mark.shape.id)\" x=\"\(mark.x)\" y=\"\(mark.y)\" />"
-    return linked(span + wait + ring + shape, to: Anchor.event(mark.event), mark.title)
+    let look = mark.isVague ? "mark vague" : "mark"
+    return linked(
+      span + wait + use(look, mark.shape.id, mark.x, mark.y), to: Anchor.event(mark.event), mark.title)
   }
 
   /// A thin line from where it happened to where a further service came to hold it.
   func line(_ arrival: PlacedArrival) -> HTML {
-    "<path class=\"arrival-line\" d=\"M\(arrival.fromX) \(arrival.fromY)L\(arrival.x) \(arrival.y)\" />\n"
+    """
+    <line class="arrival-line" x1="\(arrival.fromX.across)" y1="\(arrival.fromY)" x2="\(arrival.x.across)" \
+    y2="\(arrival.y)" />
+
+    """
   }
 
   func arrival(_ arrival: PlacedArrival) -> HTML {
     linked(
-      "<circle class=\"arrival\" cx=\"\(arrival.x)\" cy=\"\(arrival.y)\" r=\"3.5\" />",
+      "<circle class=\"arrival\" cx=\"\(arrival.x.across)\" cy=\"\(arrival.y)\" r=\"4\" />",
       to: Anchor.event(arrival.event), arrival.title)
   }
 
   func flag(_ flag: PlacedFlag) -> HTML {
     if flag.look == .untold {
-      return linked(
-        "<use class=\"untold\" href=\"#shape-untold\" x=\"\(flag.x)\" y=\"\(flag.y)\" />", to: flag.anchor,
-        flag.title)
+      return linked(use("untold", "shape-untold", flag.x, flag.y), to: flag.anchor, flag.title)
     }
     let look = flag.look == .ifComplete ? "asked if-complete" : "asked"
-    let textX = flag.isLeft ? flag.x - 5 : flag.x + 13
-    return linked(
-      """
-      <use class="\(look)" href="#shape-asked" x="\(flag.x)" y="\(flag.y)" />\
-      <text class="flag-label" x="\(textX)" y="\(flag.y + 4)"\(flag.isLeft ? leftward : .none)>\(flag.label)</text>
-      """, to: flag.anchor, flag.title)
+    return linked(use(look, "shape-asked", flag.x, flag.y) + label(flag), to: flag.anchor, flag.title)
   }
 
-  private var leftward: HTML { " text-anchor=\"end\"" }
+  private func label(_ flag: PlacedFlag) -> HTML {
+    if flag.label.isEmpty { return .none }
+    let side: HTML = flag.isLeft ? "dx=\"-5\" text-anchor=\"end\"" : "dx=\"13\""
+    return """
+      <text class="flag-label" x="\(flag.x.across)" y="\(flag.y + 4)" \(side)>\(flag.label)</text>
+      """
+  }
+
+  /// A ring round what became known on the day that is shown.
+  func ring(_ x: Double, _ y: Double) -> HTML {
+    "<circle class=\"new\" cx=\"\(x.across)\" cy=\"\(y)\" r=\"10\" />\n"
+  }
+
+  private func use(_ look: String, _ shape: String, _ x: Double, _ y: Double) -> HTML {
+    "<use class=\"\(look)\" href=\"#\(shape)\" x=\"\(x.across)\" y=\"\(y)\" />"
+  }
 
   private func linked(_ drawing: HTML, to anchor: String, _ title: String) -> HTML {
-    guard asKnown == nil else { return drawing + "\n" }
+    guard isLinked else { return drawing + "\n" }
     return "<a href=\"#\(anchor)\"><title>\(title)</title>\(drawing)</a>\n"
   }
 }

@@ -78,8 +78,15 @@ enum MarkShape: String, CaseIterable, Sendable {
 
   /// A small picture of the shape alone, for a key.
   var sample: HTML {
-    "<svg class=\"sample\" width=\"18\" height=\"18\" viewBox=\"-9 -9 18 18\" aria-hidden=\"true\">"
-      + "<use class=\"mark\" href=\"#\(id)\" /></svg>"
+    Self.sample("mark", id)
+  }
+
+  /// Any shape of the drawing alone, beside words that say the same.
+  static func sample(_ look: String, _ id: String) -> HTML {
+    """
+    <svg class="sample" width="18" height="18" viewBox="-9 -9 18 18" aria-hidden="true" focusable="false">\
+    <use class="\(look)" href="#\(id)" /></svg>
+    """
   }
 }
 

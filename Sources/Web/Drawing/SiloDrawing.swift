@@ -15,15 +15,13 @@ struct SiloDrawing {
   let gap: SiloGap
   let end: Day?
 
-  private static let width = 560.0
-  private static let left = 176.0
-  private static let right = 190.0
-  private static let rowHeight = 24.0
+  private static let rowHeight = 36.0
+  /// How far the bars reach, which leaves room for the arrow of one that has no end.
+  private static let right = 970.0
 
   var html: HTML {
     """
-    <svg class="silo-bars" viewBox="0 0 \(Self.width) \(Self.rowHeight * 3 + 6)" role="img" \
-    aria-label="\(label)">
+    <svg class="silo-bars" width="100%" height="\(Self.rowHeight * 3 + 2)" role="img" aria-label="\(label)">
     \(bars.enumerated().map { draw($1, row: Double($0)) })</svg>
 
     """
@@ -54,21 +52,20 @@ struct SiloDrawing {
   private func x(_ day: Day) -> Double {
     let last = max(end ?? gap.pooled, bars.compactMap(\.until).max() ?? gap.pooled)
     let span = max(1, last - gap.pooled)
-    return Self.left + (Self.width - Self.left - Self.right) * Double(min(day, last) - gap.pooled)
-      / Double(span)
+    return 4 + (Self.right - 4) * Double(min(day, last) - gap.pooled) / Double(span)
   }
 
   private func draw(_ bar: Bar, row: Double) -> HTML {
-    let y = 3 + row * Self.rowHeight
-    let to = bar.until.map(x) ?? Self.width - Self.right
+    let y = row * Self.rowHeight
+    let to = bar.until.map(x) ?? Self.right
     let ending: HTML =
       bar.until == nil
-      ? "<path class=\"silo-open\" d=\"M\(to) \(y + 4)l7 6l-7 6z\" />"
-      : "<path class=\"silo-day\" d=\"M\(to) \(y + 2)V\(y + 18)\" />"
+      ? "<svg x=\"\(to.across)\" y=\"\(y + 19)\" overflow=\"visible\"><path class=\"silo-open\" d=\"M0 -2l8 7l-8 7z\" /></svg>"
+      : Mark.upright("silo-day", to, y + 17, y + 32)
     return """
-      <text class="silo-name" x="0" y="\(y + 14)">\(bar.name)</text>\
-      <rect class="silo-\(bar.look)" x="\(Self.left)" y="\(y + 5)" width="\(max(0, to - Self.left))" height="10" />\
-      \(ending)<text class="silo-words" x="\(to + 11)" y="\(y + 14)">\(bar.words)</text>
+      <text x="0" y="\(y + 12)"><tspan class="silo-name">\(bar.name)</tspan> \(bar.words)</text>\
+      <rect class="silo-\(bar.look)" x="0" y="\(y + 19)" width="\(to.across)" height="10" />\
+      \(ending)
 
       """
   }

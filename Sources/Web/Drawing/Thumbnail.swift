@@ -5,16 +5,15 @@ import Casework
 /// It shows events alone, never questions, so that no two children can be compared by what was found.
 struct Thumbnail {
   let story: Story
-  private static let size = (width: 300.0, height: 72.0)
+  private static let height = 72.0
 
   var html: HTML {
-    let scale = TimeScale(days: story.timeline.events.map(\.occurred.latest), width: Self.size.width)
+    let scale = TimeScale(days: story.timeline.events.map(\.occurred.latest), width: CasePicture.width)
     let lanes = lanes
-    let step = Self.size.height / Double(max(1, lanes.count))
+    let step = Self.height / Double(max(1, lanes.count))
     return """
-      <svg class="thumbnail" viewBox="0 0 \(Self.size.width) \(Self.size.height)" aria-hidden="true" \
-      focusable="false">
-      \(lanes.enumerated().map { line($1, at: (Double($0) + 0.5) * step, scale) })</svg>
+      <svg class="thumbnail" width="100%" height="\(Self.height + 18)" aria-hidden="true" focusable="false">
+      \(lanes.enumerated().map { line($1, at: (Double($0) + 0.5) * step, scale) })\(years(scale))</svg>
       """
   }
 
@@ -26,9 +25,18 @@ struct Thumbnail {
 
   private func line(_ events: [Event], at y: Double, _ scale: TimeScale) -> HTML {
     """
-    <path class="thumb-lane" d="M0 \(y)H\(Self.size.width)" />\
-    \(events.map { "<circle class=\"thumb-mark\" cx=\"\(scale.x($0.occurred.latest))\" cy=\"\(y)\" r=\"2.6\" />" })
+    \(Mark.level("thumb-lane", 0, CasePicture.width, at: y))\
+    \(events.map { "<circle class=\"thumb-mark\" cx=\"\(scale.x($0.occurred.latest).across)\" cy=\"\(y)\" r=\"3\" />" })
 
     """
+  }
+
+  /// The first month and the last.
+  private func years(_ scale: TimeScale) -> HTML {
+    guard let first = scale.stretches.first?.from, let last = scale.stretches.last?.to else { return .none }
+    return """
+      <text class="tick-label" x="6" y="\(Self.height + 13)">\(Axis.label(first))</text>\
+      <text class="tick-label" x="100%" dx="-6" y="\(Self.height + 13)" text-anchor="end">\(Axis.label(last))</text>
+      """
   }
 }

@@ -18,11 +18,11 @@ struct CasePage {
     let picture = CasePicture(story)
     return """
       \(MarkShape.definitions)\
-      <h1>\(story.title)</h1>
+      <h1>\(title)</h1>
       \(facts)\
       \(note)\
       <nav class="contents" aria-label="On this page"><ul>
-      <li><a href="#drawing">Drawing</a></li>
+      <li><a href="#drawing">Who held what, and when</a></li>
       <li><a href="#questions">What would have been asked</a></li>
       <li><a href="#untold">What could not be told</a></li>
       <li><a href="#days">Day by day</a></li>
@@ -31,9 +31,16 @@ struct CasePage {
       \(drawing(picture))\
       \(CaseQuestions(story: story, contents: contents).html)\
       \(CaseUntold(story: story, contents: contents).html)\
-      \(CaseDays(story: story, picture: picture).html)\
+      \(CaseDays(story: story).html)\
       \(CaseRecord(story: story).html)
       """
+  }
+
+  /// The child's name on a line of its own, then where and when.
+  private var title: HTML {
+    let (name, rest) = story.titleParts
+    return rest.isEmpty
+      ? "\(name)" : "\(name)<span class=\"hidden\">, </span> <span class=\"where\">\(rest)</span>"
   }
 
   private var facts: HTML {
@@ -88,12 +95,33 @@ struct CasePage {
     """
     <section aria-labelledby="drawing">
     <h2 id="drawing">Who held what, and when</h2>
-    <p class="only-narrow">The drawing scrolls sideways.</p>
-    <p><a class="skip-drawing" href="#questions">Skip the drawing: the questions and the record say the same in \
-    words</a></p>
-    \(CaseDrawing(picture: picture).html(label: "Drawing of the case: services down the side, time across"))\
+    <p>A lane for every service, time from left to right. A mark stands in the lane of the service that held it \
+    first, on its day, and leads to its words and sources. <a class="skip-drawing" href="#questions">Skip the \
+    drawing: what follows says the same in words</a></p>
+    \(CaseDrawing(picture: picture).html(label: "Drawing of the case: a lane for every service, time across"))\
+    \(flags)\
     \(DrawingKey(picture: picture).html)\
     </section>
+
+    """
+  }
+
+  /// The flags' words, where the drawing is too narrow for them.
+  private var flags: HTML {
+    if story.questions.isEmpty { return .none }
+    return """
+      <details class="only-narrow"><summary>The flags, by day</summary>
+      <ul class="links">
+      \(story.questions.map(flag))</ul>
+      </details>
+
+      """
+  }
+
+  private func flag(_ question: Question) -> HTML {
+    """
+    <li><a href="#\(question.anchor)">\(MarkShape.sample(question.flagLook, "shape-asked")) \
+    \(question.day.inWords): \(question.title)</a></li>
 
     """
   }

@@ -1,6 +1,7 @@
 import Casework
 
-/// Every event of a case in a table, in the order in which things happened, with who held it and where it is told.
+/// Every event of a case in a table, in the order in which things happened, with who held it and where it is told; and
+/// each question on the day on which it could have been asked.
 struct CaseRecord {
   let story: Story
 
@@ -8,27 +9,48 @@ struct CaseRecord {
     """
     <section aria-labelledby="record">
     <h2 id="record">The record</h2>
-    <p>Everything that the drawing shows, in words. “Confidence” says how plainly a source says it: high, stated \
-    plainly; medium, a single press account or an inferred date; low, a copy or without a date.</p>
+    <p>Everything that the drawing shows, in words, in the order in which it happened. “Confidence” says how plainly a \
+    source says it: high, stated plainly; medium, a single press account or an inferred date; low, a copy or without \
+    a date.</p>
     <table class="record">
-    <caption class="hidden">Events in the order in which they happened</caption>
+    <caption class="hidden">Events in the order in which they happened, and questions on their day</caption>
     <thead><tr><th scope="col">When</th><th scope="col">What</th><th scope="col">Held by, since</th>\
-    <th scope="col">Sources</th></tr></thead>
+    <th scope="col">Sources, with confidence</th></tr></thead>
     <tbody>
-    \(events.map(row))</tbody>
+    \(rows)</tbody>
     </table>
     </section>
 
     """
   }
 
-  private var events: [Event] { story.timeline.events.sorted(by: Story.isBefore) }
+  /// A question stands after what happened on its day.
+  private var rows: [HTML] {
+    let events = story.timeline.events.sorted(by: Story.isBefore).map { ($0.occurred.latest, 0, row($0)) }
+    let questions = story.questions.map { ($0.day, 1, row($0)) }
+    return (events + questions).enumerated()
+      .sorted { ($0.element.0, $0.element.1, $0.offset) < ($1.element.0, $1.element.1, $1.offset) }
+      .map(\.element.2)
+  }
+
+  private func row(_ question: Question) -> HTML {
+    let condition = question.isIfComplete ? "If every record were complete, this" : "This"
+    return """
+      <tr class="\(question.isIfComplete ? "asks if-complete" : "asks")">
+      <th scope="row" data-label="When">\(question.day.inWords)</th>
+      <td colspan="3" data-label="What">\(MarkShape.sample(question.flagLook, "shape-asked")) \(condition) check \
+      would have asked on this day: <a href="#\(question.anchor)">\(question.title)</a></td>
+      </tr>
+
+      """
+  }
 
   private func row(_ event: Event) -> HTML {
     """
     <tr id="\(Anchor.event(event.id))">
     <th scope="row" data-label="When">\(event.occurred.inWords)</th>
-    <td data-label="What"><span class="kind">\(event.kind.name.firstUpper)</span> \(event.words)\(notes(event))</td>
+    <td data-label="What"><span class="kind">\(MarkShape(event.kind.group).sample) \(event.kind.name.firstUpper)</span> \
+    \(event.words)\(notes(event))</td>
     <td data-label="Held by, since">\(held(event))</td>
     <td data-label="Sources">\(sources(event))</td>
     </tr>
@@ -60,7 +82,7 @@ struct CaseRecord {
 
   private func holder(_ holding: Holding, _ event: Event) -> String {
     let since = holding.since == event.occurred ? "" : ", \(holding.since.inWords)"
-    return holding.service.rawValue + since
+    return holding.service.inWords.firstUpper + since
   }
 
   private func sources(_ event: Event) -> HTML {

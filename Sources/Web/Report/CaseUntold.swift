@@ -25,7 +25,8 @@ struct CaseUntold {
     return byLesson.values.sorted { ($0[0].title, $0[0].anchor) < ($1[0].title, $1[0].anchor) }.map {
       untold in
       """
-      <details class="untold-lesson"><summary>\(untold[0].title)</summary>
+      <details class="untold-lesson"><summary>\(hatched)\(untold[0].title) \
+      <span class="who">\(Self.since(untold))</span></summary>
       <p>The lesson: \(contents.link(to: untold[0].key.lesson, untold[0].title, from: place)).</p>
       <ul>
       \(untold.map(item))</ul>
@@ -35,14 +36,25 @@ struct CaseUntold {
     }
   }
 
+  /// The mark of the drawing, so that the two are seen to be one.
+  private var hatched: HTML { MarkShape.sample("untold", "shape-untold") + " " }
+
+  /// From which day on, and whether from others too.
+  private static func since(_ untold: [Untold]) -> String {
+    let days = Set(untold.map(\.day)).sorted()
+    guard let first = days.first else { return "" }
+    return "from \(first.inWords)\(days.count > 1 ? ", and later" : "")"
+  }
+
   private func item(_ untold: Untold) -> HTML {
+    let about = story.names == [untold.about] ? "" : " (about \(untold.about))"
     let event = story.event(untold.key.anchor)
     let after: HTML =
       event.map { "<a href=\"#\(Anchor.event($0.id))\">\($0.kind.name), \($0.occurred.inWords)</a>: " }
       ?? .none
     let words = Missing(story: story)
     return """
-      <li id="\(untold.anchor)">\(after)could not be told from \(untold.day.inWords) (about \(untold.about)), because \
+      <li id="\(untold.anchor)">\(after)could not be told from \(untold.day.inWords)\(about), because \
       this is not known: \(words.list(untold.missing)).\(ifComplete(untold.ifComplete))</li>
 
       """
@@ -77,7 +89,7 @@ struct CaseUntold {
     let kinds = coverage.kinds.isEmpty ? "all that it keeps" : coverage.kinds.map(\.name).sorted().listed
     let source = coverage.source.map { ExternalLink.to($0, ExternalLink.site(of: $0)) }
     return """
-      <li>\(coverage.service.rawValue), \(kinds), from \(coverage.from.inWords) to \(coverage.to.inWords): \
+      <li>\(coverage.service.inWords.firstUpper), \(kinds), from \(coverage.from.inWords) to \(coverage.to.inWords): \
       \(coverage.basis)\(source.map { " (\($0))" } ?? .none)</li>
 
       """

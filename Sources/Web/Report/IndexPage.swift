@@ -54,9 +54,16 @@ struct IndexPage {
 
   private func card(_ story: Story) -> HTML {
     """
-    <li><a class="case" href="\(place.to(story.path))"><span class="case-title">\(story.title)</span>
+    <li><a class="case" href="\(place.to(story.path))">\(title(story))
     \(Thumbnail(story: story).html)</a></li>
 
     """
+  }
+
+  private func title(_ story: Story) -> HTML {
+    let (name, rest) = story.titleParts
+    let whereAndWhen: HTML =
+      rest.isEmpty ? .none : "<span class=\"hidden\">, </span> <span class=\"where\">\(rest)</span>"
+    return "<span class=\"case-title\">\(name)</span>\(whereAndWhen)"
   }
 }

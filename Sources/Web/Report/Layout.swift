@@ -15,7 +15,7 @@ enum Layout {
       <head>
       <meta charset="utf-8" />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
-      <meta name="color-scheme" content="light" />
+      <meta name="color-scheme" content="light dark" />
       <meta name="robots" content="noindex" />
       <title>\(title) – Throughline</title>
       <link rel="icon" href="data:," />

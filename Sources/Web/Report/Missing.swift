@@ -15,7 +15,7 @@ struct Missing {
   private func words(_ unknown: Unknown) -> HTML {
     switch unknown {
     case .record(let kind, let service, let from, let through):
-      let whose = service.map { "\($0.rawValue)’s record" } ?? "the record of whoever keeps it"
+      let whose = service.map { "\($0.inWords)’s record" } ?? "the record of whoever keeps it"
       return "whether \(whose) of \(kind.name) is complete \(days(from, through))"
     case .whoKnew(let from, let through): return "which services knew the child \(days(from, through))"
     case .detail(let event): return "what the record of \(link(event)) leaves unsaid"

@@ -15,6 +15,8 @@ struct Question: Hashable, Sendable {
   var day: Day { finding.day }
   var title: String { lesson?.title ?? finding.key.lesson.rawValue }
   var anchor: String { Anchor.question(finding.key) }
+  /// How its flag is drawn.
+  var flagLook: String { isIfComplete ? "asked if-complete" : "asked" }
   var isConvergence: Bool { lesson?.isConvergence ?? false }
 
   /// Whether the lesson is law or guidance that did not stand on that day.

@@ -9,13 +9,14 @@ struct QuestionDetails {
   /// Whom it is about and put to, by when, and what became of it.
   var sentences: HTML {
     let lesson = question.lesson
+    let isPlain = story.names == [question.about]
     let sentences = [
-      "About \(question.about).", lesson.map { "It asks: \(Wording.who($0.ask.who))." },
+      isPlain ? nil : "About \(question.about).", lesson.map { "It asks: \(Wording.who($0.ask.who))." },
       lesson?.ask.within.map { "An answer would have been due \(Wording.clock($0))." },
       question.finding.due.map { "What was owed was due on \($0.inWords)." }, revised,
       Wording.state(question.finding), lesson.flatMap { Wording.law($0.law, on: question.day) },
-      lesson?.life == .trial ? "This lesson is on silent trial: it puts no question to anyone yet." : nil,
-      question.finding.assumed || question.isIfComplete
+      lesson?.life == .trial ? "The lesson is on silent trial: it puts no question to anyone yet." : nil,
+      question.finding.assumed && !question.isIfComplete
         ? "It rests on taking every record as complete, which no source says." : nil,
     ]
     return "<p>\(sentences.compactMap { $0 }.joined(separator: " "))</p>\n"

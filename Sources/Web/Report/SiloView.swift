@@ -9,7 +9,7 @@ struct SiloView {
 
   var html: HTML {
     """
-    <figure class="silo">
+    <figure class="\(gap.days == 0 ? "silo none" : "silo")">
     \(gap.days == 0 ? .none : SiloDrawing(gap: gap, end: story.timeline.end?.latest).html)\
     <figcaption>
     <p>\(sentence)</p>
@@ -43,8 +43,8 @@ struct SiloView {
   private var services: HTML {
     let held = gap.alone.compactMap { service, day in day.map { (service, $0) } }
       .sorted { ($0.1, $0.0) < ($1.1, $1.0) }
-    let never = gap.alone.filter { $0.value == nil }.keys.sorted().map(\.rawValue)
-    let rows = held.map { service, day -> HTML in "<li>\(service.rawValue): \(day.inWords)</li>\n" }
+    let never = gap.alone.filter { $0.value == nil }.keys.sorted().map(\.inWords)
+    let rows = held.map { service, day -> HTML in "<li>\(service.inWords.firstUpper): \(day.inWords)</li>\n" }
     let others: HTML =
       never.isEmpty ? .none : "<li>not before the end: \(never.joined(separator: "; "))</li>\n"
     if rows.isEmpty && never.isEmpty { return .none }

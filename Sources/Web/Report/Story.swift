@@ -40,6 +40,12 @@ struct Story: Sendable {
   /// What people call it: a title that names a child only as public reports do, else its short name.
   var title: String { timeline.title ?? timeline.name }
 
+  /// The name, and where and when: "Peter Connelly" and "Haringey 2006 to 2007"; all is the name in casework.
+  var titleParts: (name: String, rest: String) {
+    guard timeline.isLibrary, let comma = title.ranges(of: ", ").last else { return (title, "") }
+    return (String(title[..<comma.lowerBound]), String(title[comma.upperBound...]))
+  }
+
   /// The children whom a review names, in the order of the file; empty in casework.
   var names: [String] { timeline.isLibrary ? timeline.family.children.compactMap(\.name) : [] }
 
