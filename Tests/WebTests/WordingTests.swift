@@ -93,6 +93,25 @@ import Testing
     #expect(words.contains(Wording.quiet))
   }
 
+  /// The cases that a lesson says nothing of stand in one sentence, not in a line each.
+  @Test func aLessonNamesTheCasesThatItIsQuietAboutOnce() throws {
+    var timeline = try MadeUp.timeline()
+    timeline.events = []
+    let words = try words(
+      "lessons/repeat-injury.html", of: try MadeUp.report(of: [timeline], try MadeUp.lessons()))
+    #expect(words.contains("No question from this lesson on what is held here of: \(timeline.title ?? "")."))
+    #expect(!words.contains("would have asked on"))
+  }
+
+  @Test func questionsOfOneLessonAndDayStandTogether() throws {
+    let question = try #require(try MadeUp.story().questions.first { !$0.isIfComplete })
+    let assumed = Question(
+      finding: question.finding, lesson: question.lesson, about: question.about, gap: nil, daysBefore: nil,
+      isIfComplete: true)
+    #expect(
+      CaseQuestions.together([question, assumed, question]) == [[question, question], [assumed]])
+  }
+
   @Test func anEmptyReportSaysSo() throws {
     let pages = try MadeUp.report(of: [], [])
     #expect(try words("index.html", of: pages).contains("This report holds no case."))

@@ -66,7 +66,7 @@ struct LessonPage {
   private var parameters: HTML {
     if lesson.parameters.isEmpty && lesson.law.source == nil { return .none }
     let items = lesson.parameters.map { parameter -> HTML in
-      let source = parameter.source.map { "; from: \($0)" } ?? ""
+      let source = parameter.source.map { "; from: " + Self.source($0) } ?? .none
       return "<li>\(parameter.name): \(parameter.standard.words)\(source)</li>\n"
     }
     let law = lesson.law.source.map { source -> HTML in
@@ -85,7 +85,28 @@ struct LessonPage {
 
   private var cases: HTML {
     if contents.stories.isEmpty { return "<p>This report holds no case.</p>\n" }
-    return "<dl class=\"by-case\">\n\(contents.stories.map(story))</dl>\n"
+    let told = contents.stories.filter(isTold)
+    let list: HTML = told.isEmpty ? .none : "<dl class=\"by-case\">\n\(told.map(story))</dl>\n"
+    return list + quiet(contents.stories.filter { !isTold($0) })
+  }
+
+  private func isTold(_ story: Story) -> Bool {
+    story.questions.contains { $0.finding.key.lesson == lesson.id }
+      || story.untold.contains { $0.key.lesson == lesson.id }
+  }
+
+  /// The cases of which it says nothing, in one sentence.
+  private func quiet(_ stories: [Story]) -> HTML {
+    if stories.isEmpty { return .none }
+    let links = stories.enumerated().map { place, story -> HTML in
+      "\(place == 0 ? "" : "; ")<a href=\"\(self.place.to(story.path))\">\(story.title)</a>"
+    }
+    return "<p class=\"quiet\">\(Self.quiet(lesson)) \(links).</p>\n"
+  }
+
+  /// A source, linked where it is an address of the web.
+  private static func source(_ source: String) -> HTML {
+    ExternalLink.isOfTheWeb(source) ? ExternalLink.to(source, ExternalLink.site(of: source)) : "\(source)"
   }
 
   private func story(_ story: Story) -> HTML {
@@ -103,15 +124,15 @@ struct LessonPage {
 
       """
     }
-    let quiet: HTML = asked.isEmpty && open.isEmpty ? "<dd>\(LessonPage.quiet(lesson))</dd>\n" : .none
-    return "<dt><a href=\"\(place.to(story.path))\">\(story.title)</a></dt>\n\(asked)\(open)\(quiet)"
+    return "<dt><a href=\"\(place.to(story.path))\">\(story.title)</a></dt>\n\(asked)\(open)"
   }
 
   private static func quiet(_ lesson: Lesson) -> String {
     switch lesson.life {
-    case .draft, .retired: return "Not run."
+    case .draft, .retired: return "Not run, so nothing is told of:"
     case .trial, .live:
-      return lesson.law.runs ? "No question from this lesson on what is held here." : "Not run."
+      return lesson.law.runs
+        ? "No question from this lesson on what is held here of:" : "Not run, so nothing is told of:"
     }
   }
 }

@@ -14,6 +14,7 @@ struct LessonsPage {
     <h1>Lessons</h1>
     <p class="lead">Each lesson is a check, written as data, that asks a question of a person. It rests on reviews \
     in which the same pattern was found, and carries its own examples.</p>
+    <p>A lesson on silent trial runs, and puts no question to anyone until it is known how much it would ask.</p>
     \(contents.lessons.isEmpty ? "<p>This report holds no lesson.</p>\n" : HTML(classes))
     """
   }
@@ -35,7 +36,7 @@ struct LessonsPage {
   private func entry(_ lesson: Lesson) -> HTML {
     """
     <li>\(contents.link(to: lesson.id, lesson.title, from: place))\
-    \(lesson.life == .live ? .none : " <span class=\"tag\">\(lesson.life.words)</span>" as HTML)\
+    \(lesson.life == .live ? .none : " <span class=\"tag\">\(lesson.life.short)</span>" as HTML)\
     <p>\(lesson.plainWords)</p></li>
 
     """
@@ -43,6 +44,9 @@ struct LessonsPage {
 }
 
 extension Life {
+  /// The same beside a title.
+  fileprivate var short: String { self == .trial ? "on silent trial" : rawValue }
+
   /// What it means for people.
   var words: String {
     switch self {
