@@ -4,6 +4,15 @@ import Casework
 struct AxisDrawing {
   let scale: TimeScale
   let height: Double
+  /// Where the length of a shortened time is written: in the tallest lane, below its name.
+  let wordsAt: Double
+
+  init(_ picture: CasePicture) {
+    scale = picture.scale
+    height = picture.height
+    let lane = picture.lanes.max { $0.height < $1.height }
+    wordsAt = lane.map { $0.y + ($0.height + 20) / 2 } ?? picture.height / 2
+  }
 
   /// Lines and bands, to lie under the marks: fewer lines where the drawing is narrow.
   var ground: HTML {
@@ -40,9 +49,9 @@ struct AxisDrawing {
   private func length(_ stretch: TimeScale.Stretch) -> HTML {
     let middle = (stretch.left + stretch.right) / 2
     return """
-      <svg x="\(middle.across)" y="\(height / 2)" overflow="visible"><text class="shortened-label" \
+      <svg x="\(middle.across)" y="\(wordsAt)" overflow="visible"><text class="shortened-label" \
       text-anchor="middle" transform="translate(4 0) rotate(-90)">\
-      \(Axis.length(from: stretch.from, to: stretch.to)), drawn short</text></svg>
+      \(Axis.length(from: stretch.from, to: stretch.to))</text></svg>
 
       """
   }

@@ -12,7 +12,7 @@ struct CaseDrawing {
     """
   }
 
-  private var axis: AxisDrawing { AxisDrawing(scale: picture.scale, height: picture.height) }
+  private var axis: AxisDrawing { AxisDrawing(picture) }
 
   /// Bands and lines that lie under the marks, the same on every day.
   var frame: HTML {

@@ -16,7 +16,7 @@ struct DayDrawings {
     <g id="day-frame">
     \(whole.frame)</g>
     <g id="day-names">
-    \(whole.names)\(AxisDrawing(scale: picture.scale, height: picture.height).lengths)</g>
+    \(whole.names)\(AxisDrawing(picture).lengths)</g>
     \(days.indices.map { "<g id=\"\(Self.layer($0))\">\n\(learned(at: $0))</g>\n" })</defs></svg>
 
     """

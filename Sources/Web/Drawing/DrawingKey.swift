@@ -53,7 +53,7 @@ struct DrawingKey {
       (
         picture.scale.stretches.contains(where: \.isShortened),
         "<path class=\"shortened\" d=\"M-9 -9H9V9H-9z\" />",
-        "A time of which no day is told, drawn short"
+        "A time of which no day is told, drawn short, with its length"
       ),
     ].filter(\.0).map { _, drawing, words in sample(drawing, words) }
   }
