@@ -112,8 +112,10 @@ public struct Chronology: Sendable {
     for service in sharedAhead.removeValue(forKey: event.id) ?? [] {
       hold(place, by: Holding(service, since: Occurrence(known), route: .sent))
     }
-    for person in entries[place].people {
-      firstDays[person] = min(firstDays[person] ?? .last, event.occurred.earliest)
+    for person in entries[place].people where event.occurred.earliest < firstDays[person] ?? .last {
+      // Before the first event about somebody whose birth is not known nothing can be absent, and now it can.
+      if place > 0, family.people[person].born == nil { unsettled = true }
+      firstDays[person] = event.occurred.earliest
     }
     if !entries[place].isHidden { fold(place) }
     return place

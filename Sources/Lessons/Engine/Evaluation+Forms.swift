@@ -56,9 +56,7 @@ extension Evaluation {
   /// What would tell when the clock runs out, where that is not known: who knew of the anchor, or when the child is
   /// expected.
   func startUnknown(of form: Unanswered) -> Unknown? {
-    if !form.fromOccurred, chronology.entries[anchor].event.knowerUnknown,
-      chronology.entries[anchor].holdings.isEmpty
-    {
+    if !form.fromOccurred, chronology.entries[anchor].event.knowerUnknown, owing(form).isEmpty {
       return .knower(id(anchor))
     }
     guard case .weeksOfPregnancy = clock(form.within), expectedDay == nil else { return nil }
@@ -84,15 +82,19 @@ extension Evaluation {
   private func start(of form: Unanswered) -> Occurrence? {
     if form.fromOccurred { return anchorOccurred }
     let entry = chronology.entries[anchor]
-    let holdings = entry.holdings.filter { holding in
-      guard case .type(let types) = form.owedBy else { return true }
-      return types.contains(chronology.type(of: holding.service))
-    }
-    if let first = holdings.min(by: { $0.from < $1.from }) {
+    if let first = owing(form).min(by: { $0.from < $1.from }) {
       // What is told in bulk is known to nobody before the end of its period.
       return first.from < entry.known ? Occurrence(entry.known) : first.since
     }
     return entry.event.knowerUnknown ? anchorOccurred : nil
+  }
+
+  /// Since when the services that owe an answer hold the anchor.
+  private func owing(_ form: Unanswered) -> [Holding] {
+    chronology.entries[anchor].holdings.filter { holding in
+      guard case .type(let types) = form.owedBy else { return true }
+      return types.contains(chronology.type(of: holding.service))
+    }
   }
 
   func clock(_ rule: ClockRule) -> Clock {

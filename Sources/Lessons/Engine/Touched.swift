@@ -13,8 +13,8 @@ struct Touched {
 
   mutating func add(_ place: Int, in chronology: Chronology) {
     direct.append(place)
-    for link in chronology.entries[place].links where !related.contains(link.other) {
-      related.append(link.other)
+    for link in chronology.entries[place].links {
+      if !related.contains(link.other) { related.append(link.other) }
       if link.kind == .corrects { everything = true }
     }
   }
