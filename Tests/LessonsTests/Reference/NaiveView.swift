@@ -64,14 +64,16 @@ struct NaiveView {
 
   /// The events with the relations that their details tell, as though each had been stated.
   private static func tied(_ known: [Known]) -> [Known] {
-    known.map { one in
+    var back: [EventID: [Relation]] = [:]
+    for one in known {
+      for tie in one.event.ties where !tie.isNaming {
+        back[tie.other, default: []].append(Relation(tie.kind, one.event.id))
+      }
+    }
+    return known.map { one in
       var event = one.event
-      event.relations =
-        event.ties.filter(\.isNaming).map { Relation($0.kind, $0.other) }
-        + known.flatMap { other in
-          other.event.ties.filter { !$0.isNaming && $0.other == event.id }
-            .map { Relation($0.kind, other.event.id) }
-        }
+      let own = event.ties.filter { $0.isNaming }
+      event.relations = own.map { Relation($0.kind, $0.other) } + back[event.id, default: []]
       return Known(event: event, since: one.since, holders: one.holders)
     }
   }
