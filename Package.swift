@@ -40,7 +40,9 @@ let pureTargets: [Target] = [
     dependencies: ["Casework", "Lessons", "Reviews", "Simulation", "Exchange"], swiftSettings: strict),
   tests("ArchitectureTests"),
   tests("CaseworkTests", ["Casework"]),
-  tests("LessonsTests", ["Lessons", "Casework", "Exchange", "Reviews"]),
+  tests(
+    "LessonsTests", ["Lessons", "Casework", "Exchange", "Reviews"], exclude: ["OrdinaryAndNearTwin/Timelines"]
+  ),
   tests("ReviewsTests", ["Reviews", "Casework"]),
   tests("SimulationTests", ["Simulation", "Casework", "Lessons"]),
   tests("ExchangeTests", ["Exchange", "Casework", "Reviews"]),

@@ -1,0 +1,108 @@
+/// A made-up family: the name of its timeline, and what there is to know of it.
+struct MadeUpFamily: Sendable, CustomStringConvertible {
+  let file: String
+  let why: String
+  var description: String { file }
+
+  static let ordinary = [
+    MadeUpFamily(file: "toddler-bumps", why: "bumps where toddlers bump, each told, one seen by a doctor"),
+    MadeUpFamily(
+      file: "home-education", why: "written notice, a visit, the child seen, and no worry before or after"),
+    MadeUpFamily(
+      file: "declined-help", why: "help offered and lawfully declined; who sees the children next is named"),
+    MadeUpFamily(file: "complaint", why: "a parent complains, and the visits go on as before"),
+    MadeUpFamily(file: "rebooked", why: "one appointment missed, rebooked and kept"),
+    MadeUpFamily(file: "domestic-well-followed", why: "the child was asked alone, and help was given"),
+    MadeUpFamily(file: "child-in-care", why: "visited in time, alone"),
+    MadeUpFamily(
+      file: "premature-baby", why: "a heel bruised by a blood test, and one centile line down for a month"),
+    MadeUpFamily(
+      file: "malicious-looked-into", why: "looked into with a second view, disproved, and said again"),
+    MadeUpFamily(file: "stepfather-asked-about", why: "a new adult, and he was asked about within two days"),
+    MadeUpFamily(file: "decided-the-same-day", why: "a concern, looked into and decided the day it came"),
+    MadeUpFamily(file: "asked-for-information", why: "a parent asks for help twice and is helped"),
+    MadeUpFamily(
+      file: "separated-parents", why: "two services found nothing and told the father, who disagrees"),
+    MadeUpFamily(file: "sick-in-autumn", why: "an illness, a thinner boy, weighed because somebody noted it"),
+  ]
+
+  static let nearTwins = [
+    NearTwin(
+      of: "toddler-bumps",
+      family: MadeUpFamily(file: "not-yet-mobile", why: "the same places, on a baby of eleven weeks"),
+      asked: [
+        ("baby-mark", "2024-07-02"), ("injury-unanswered", "2024-07-02"), ("repeat-injury", "2024-09-10"),
+      ]),
+    NearTwin(
+      of: "birthmark",
+      family: MadeUpFamily(file: "birthmark", why: "where the health visitor drew it at the new birth visit"),
+      asked: [], notAsked: ["baby-mark", "injury-unanswered", "repeat-injury"], complete: true),
+    NearTwin(
+      of: "birthmark",
+      family: MadeUpFamily(
+        file: "new-mark-not-the-birthmark", why: "recorded at the back, and this one is on the arm"),
+      asked: [("baby-mark", "2024-08-12"), ("injury-unanswered", "2024-08-12")], complete: true),
+    NearTwin(
+      of: "home-education",
+      family: MadeUpFamily(
+        file: "home-education-after-a-concern", why: "two months after a neighbour's call, told by telephone"),
+      asked: [
+        ("not-seen", "2024-12-16"), ("off-roll-and-worried", "2025-01-06"),
+        ("off-roll-and-worried", "2025-01-10"),
+      ]),
+    NearTwin(
+      of: "declined-help",
+      family: MadeUpFamily(
+        file: "closed-on-no-reply", why: "neglect was told of, nobody opened twice, and it ended"),
+      asked: [
+        ("door-not-opened", "2024-03-14"), ("door-not-opened", "2024-03-21"), ("closing", "2024-03-28"),
+        ("ended-on-no-access", "2024-03-28"),
+      ], complete: true),
+    NearTwin(
+      of: "complaint",
+      family: MadeUpFamily(
+        file: "threat-then-fewer-visits", why: "a threat, not a complaint, and fewer visits after it"),
+      asked: [("fewer-visits-after-threat", "2024-03-25")], complete: true),
+    NearTwin(
+      of: "rebooked",
+      family: MadeUpFamily(
+        file: "not-brought-and-harmed", why: "missed twice while the GP was worried, with harm"),
+      asked: [("not-brought-with-consequence", "2024-05-02")], notAsked: ["repeat-injury"]),
+    NearTwin(
+      of: "domestic-well-followed",
+      family: MadeUpFamily(
+        file: "domestic-three-times", why: "three times in nine months, and nothing for the child"),
+      asked: [("domestic-abuse-again", "2024-06-17")], complete: true),
+    NearTwin(
+      of: "child-in-care",
+      family: MadeUpFamily(file: "home-too-soon", why: "home while an enquiry was open"),
+      asked: [("home-too-soon", "2024-05-01")], notAsked: ["looked-after-first-visit"]),
+    NearTwin(
+      of: "malicious-looked-into",
+      family: MadeUpFamily(
+        file: "called-malicious", why: "called malicious unheard, and then an aunt rings too"),
+      asked: [
+        ("concern-set-aside-unheard", "2024-02-06"), ("concern-after-closing", "2024-06-10"),
+        ("concern-from-two", "2024-06-10"),
+      ]),
+    NearTwin(
+      of: "stepfather-asked-about",
+      family: MadeUpFamily(
+        file: "partner-not-asked-about", why: "on a plan, nobody asked about him, and then a bruised ear"),
+      asked: [("new-adult-not-asked-about", "2024-02-12"), ("injury-under-plan", "2024-03-01")]),
+    NearTwin(
+      of: "asked-for-information",
+      family: MadeUpFamily(file: "two-neighbours", why: "a neighbour and a friend tell of blows and neglect"),
+      asked: [("concern-from-two", "2024-05-20")]),
+  ]
+}
+
+/// A family much like an ordinary one, with what must be asked of it and what must not.
+struct NearTwin: Sendable, CustomStringConvertible {
+  let of: String
+  let family: MadeUpFamily
+  let asked: [(lesson: String, day: String)]
+  var notAsked: [String] = []
+  var complete = false
+  var description: String { "\(family.file), twin of \(of)" }
+}
