@@ -144,9 +144,53 @@ import Testing
       #expect(drawing.ranges(of: "class=\"new\"").count == drawings.marks(at: place).count)
     }
     let kept = drawings.definitions.text
-    #expect(!kept.contains("if-complete") && !kept.contains("<a "))
-    let asked = story.questions.filter { !$0.isIfComplete && days.contains($0.day) }
-    #expect(kept.ranges(of: "class=\"asked\"").count == asked.count)
+    #expect(!kept.contains("<a "))
+    for (look, isIfComplete) in [("asked", false), ("asked if-complete", true)] {
+      let asked = story.questions.filter { $0.isIfComplete == isIfComplete && days.contains($0.day) }
+      #expect(!asked.isEmpty && kept.ranges(of: "class=\"\(look)\"").count == asked.count)
+    }
+  }
+
+  /// A mark is too small for many fingers: each stands in the list below too, in the order of days.
+  @Test func everyMarkAndFlagIsALineOfTheList() throws {
+    let picture = CasePicture(try MadeUp.story())
+    let list = PageRead(DrawingList(picture: picture).html.text)
+    let anchors = picture.marks.map { Anchor.event($0.event) } + picture.flags.map(\.anchor)
+    #expect(
+      list.links.filter { $0.element == "a" }.map(\.address).sorted() == anchors.map { "#\($0)" }.sorted())
+    let days = picture.marks.map { ($0.x, "#\(Anchor.event($0.event))") }
+    let order = list.links.map(\.address).compactMap { address in days.first { $0.1 == address }?.0 }
+    #expect(order.count == days.count && order == order.sorted())
+    #expect(try DrawingList(picture: CasePicture(Self.empty())).html.text.isEmpty)
+  }
+
+  private static func empty() throws -> Story {
+    var timeline = try MadeUp.timeline()
+    timeline.events = []
+    return Story(stated: Replay.run(timeline, LessonSet([])), assumed: nil, lessons: [:])
+  }
+
+  /// Whatever would have been asked by the end, on stated records or if every record were complete, has its day.
+  @Test func everyQuestionHasItsDay() throws {
+    let story = try MadeUp.story()
+    let steps = DayStep.all(of: story)
+    let shown = steps.flatMap { $0.asked + $0.askedIfComplete }
+    let due = story.questions.filter { $0.day <= DayStep.last(of: story) }
+    #expect(due.contains(where: \.isIfComplete) && Set(shown) == Set(due) && shown.count == due.count)
+    #expect(steps.allSatisfy { $0.asked.allSatisfy { !$0.isIfComplete } })
+    let links = Set(PageRead(CaseDays(story: story).html.text).links.map(\.address))
+    #expect(due.allSatisfy { links.contains("#\(Anchor.day($0.day))") })
+  }
+
+  /// Every event stands once in the record, whichever year it is folded into.
+  @Test func theRecordIsFoldedByYear() throws {
+    let story = try MadeUp.story()
+    let record = CaseRecord(story: story).html.text
+    let years = Set(story.timeline.events.map(\.occurred.latest.year) + story.questions.map(\.day.year))
+    #expect(years.count > 1 && record.ranges(of: "<details class=\"year\">").count == years.count)
+    #expect(
+      PageRead(record).ids.filter { $0.hasPrefix("event-") }.sorted()
+        == story.timeline.events.map { Anchor.event($0.id) }.sorted())
   }
 
   @Test func siloBarsEndWhereTheyShould() throws {

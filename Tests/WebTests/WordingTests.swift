@@ -14,7 +14,8 @@ import Testing
     let words = try words("cases/made-up.html", of: try MadeUp.pages())
     #expect(
       words.contains(
-        "This check would have asked on 20 December 2010 (176 days before): Has one paediatrician looked"))
+        "20 December 2010: Injured more than once, wherever it was seen Has one paediatrician looked"))
+    #expect(words.contains("This check would have asked on 20 December 2010 (176 days before)."))
     #expect(words.contains("Not the rule then: it is the rule since 19 August 2024."))
     #expect(words.contains("If every record were complete, this check would have asked on"))
     #expect(words.contains("it rests on taking every record so, which no source says."))
@@ -101,6 +102,20 @@ import Testing
       "lessons/repeat-injury.html", of: try MadeUp.report(of: [timeline], try MadeUp.lessons()))
     #expect(words.contains("No question from this lesson on what is held here of: \(timeline.title ?? "")."))
     #expect(!words.contains("would have asked on"))
+  }
+
+  @Test(arguments: [
+    ("2006-03-01", "2006-12-28", "March 2006 to December 2006"), ("2006-03-01", "2006-03-09", "March 2006"),
+  ])
+  func aYearOfTheRecordIsNamedByItsMonths(first: String, last: String, words: String) throws {
+    #expect(Wording.months(from: try #require(Day(first)), to: try #require(Day(last))) == words)
+  }
+
+  /// One question is open from the beginning, and it rests on stated records.
+  @Test func oneQuestionIsOpen() throws {
+    let page = try #require(try MadeUp.pages().first { $0.path == "cases/made-up.html" })
+    #expect(page.text.ranges(of: "<details class=\"question\" open=\"\">").count == 1)
+    #expect(!page.text.contains("<details class=\"question if-complete\" open=\"\">"))
   }
 
   @Test func questionsOfOneLessonAndDayStandTogether() throws {

@@ -6,7 +6,7 @@ struct CasePicture: Hashable, Sendable {
   enum Purpose: Hashable, Sendable {
     /// The whole case, every question with its lesson's title beside it.
     case whole
-    /// One day of many: only what is asked on stated records, without titles, so that it stays low.
+    /// One day of many: without titles, so that it stays low.
     case days
   }
 
@@ -27,17 +27,16 @@ struct CasePicture: Hashable, Sendable {
   let height: Double
 
   init(_ story: Story, for purpose: Purpose = .whole) {
-    let questions = purpose == .whole ? story.questions : story.questions.filter { !$0.isIfComplete }
     scale = TimeScale(days: Self.days(of: story), width: Self.width)
     var plan = LanePlan(scale: scale, top: Self.axisHeight, hasLabels: purpose == .whole)
-    plan.add(questions: questions)
+    plan.add(questions: story.questions)
     plan.add(untold: story.untold)
     plan.add(eventsOf: story.timeline)
     lanes = plan.lanes
     marks = plan.marks
     arrivals = plan.arrivals
     flags = plan.flags
-    convergences = questions.filter(\.isConvergence).map(\.day)
+    convergences = story.questions.filter(\.isConvergence).map(\.day)
     end = story.timeline.end?.latest
     height = plan.y + 2
   }

@@ -52,7 +52,7 @@ struct DayDrawings {
   private func learned(at place: Int) -> HTML {
     let drawing = MarkDrawing(isLinked: false)
     let arrivals = picture.arrivals.filter { isNew($0.since, at: place) }
-    let flags = picture.flags.filter { $0.look != .ifComplete && isNew($0.day, at: place) }
+    let flags = picture.flags.filter { isNew($0.day, at: place) }
     return HTML(arrivals.map(drawing.line)) + HTML(marks(at: place).map(drawing.mark))
       + HTML(arrivals.map(drawing.arrival)) + HTML(flags.map(drawing.flag))
   }

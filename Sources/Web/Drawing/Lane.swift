@@ -64,6 +64,18 @@ struct PlacedArrival: Hashable, Sendable {
 struct PlacedFlag: Hashable, Sendable {
   enum Look: String, Hashable, Sendable {
     case stated, ifComplete, untold
+
+    /// The class by which the style sheet draws it.
+    var drawn: String {
+      switch self {
+      case .stated: "asked"
+      case .ifComplete: "asked if-complete"
+      case .untold: "untold"
+      }
+    }
+
+    /// The id of its shape.
+    var shape: String { self == .untold ? "shape-untold" : "shape-asked" }
   }
 
   let anchor: String

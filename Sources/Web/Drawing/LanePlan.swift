@@ -132,7 +132,8 @@ extension LanePlan {
       arrivals.append(
         PlacedArrival(
           event: event.id, x: x, y: middle(ofRow: row), fromX: x, fromY: middle(ofRow: row), since: since,
-          title: "\(service.inWords.firstUpper) came to hold this on \(since.inWords)"))
+          title: "\(since.inWords): \(service.inWords.firstUpper) came to hold \(event.kind.name), "
+            + event.occurred.inWords))
     }
   }
 

@@ -15,7 +15,8 @@ struct MarkDrawing {
       } ?? .none
     let look = mark.isVague ? "mark vague" : "mark"
     return linked(
-      span + wait + use(look, mark.shape.id, mark.x, mark.y), to: Anchor.event(mark.event), mark.title)
+      span + wait + use(look, mark.shape.id, mark.x, mark.y), to: Anchor.event(mark.event), mark.title,
+      target: (mark.x, mark.y))
   }
 
   /// A thin line from where it happened to where a further service came to hold it.
@@ -30,15 +31,13 @@ struct MarkDrawing {
   func arrival(_ arrival: PlacedArrival) -> HTML {
     linked(
       "<circle class=\"arrival\" cx=\"\(arrival.x.across)\" cy=\"\(arrival.y)\" r=\"4\" />",
-      to: Anchor.event(arrival.event), arrival.title)
+      to: Anchor.event(arrival.event), arrival.title, target: (arrival.x, arrival.y))
   }
 
   func flag(_ flag: PlacedFlag) -> HTML {
-    if flag.look == .untold {
-      return linked(use("untold", "shape-untold", flag.x, flag.y), to: flag.anchor, flag.title)
-    }
-    let look = flag.look == .ifComplete ? "asked if-complete" : "asked"
-    return linked(use(look, "shape-asked", flag.x, flag.y) + label(flag), to: flag.anchor, flag.title)
+    linked(
+      use(flag.look.drawn, flag.look.shape, flag.x, flag.y) + label(flag), to: flag.anchor, flag.title,
+      target: (flag.x, flag.y))
   }
 
   private func label(_ flag: PlacedFlag) -> HTML {
@@ -58,8 +57,12 @@ struct MarkDrawing {
     "<use class=\"\(look)\" href=\"#\(shape)\" x=\"\(x.across)\" y=\"\(y)\" />"
   }
 
-  private func linked(_ drawing: HTML, to anchor: String, _ title: String) -> HTML {
+  /// With a place to hit round it, as high as a row: a shape alone is too small to be sure of.
+  private func linked(
+    _ drawing: HTML, to anchor: String, _ title: String, target: (x: Double, y: Double)
+  ) -> HTML {
     guard isLinked else { return drawing + "\n" }
-    return "<a href=\"#\(anchor)\"><title>\(title)</title>\(drawing)</a>\n"
+    let place: HTML = "<circle class=\"target\" cx=\"\(target.x.across)\" cy=\"\(target.y)\" r=\"9\" />"
+    return "<a href=\"#\(anchor)\"><title>\(title)</title>\(place)\(drawing)</a>\n"
   }
 }

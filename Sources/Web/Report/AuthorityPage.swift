@@ -80,7 +80,7 @@ struct AuthorityPage {
 
   private func row(_ rate: AuthoritySummary.Rate) -> HTML {
     """
-    <tr><th scope="row">\(rate.name.firstUpper)</th><td class="number">\(rate.shownChildren)</td>\
+    <tr><th scope="row">\(rate.nameInWords)</th><td class="number">\(rate.shownChildren)</td>\
     <td class="number">\(Self.number(rate.shown))</td></tr>
 
     """
@@ -125,6 +125,13 @@ struct AuthorityPage {
 }
 
 extension AuthoritySummary.Rate {
+  /// With capitals where a place has them: "Area: Brackley Hill", "Ethnicity: not stated".
+  fileprivate var nameInWords: String {
+    let parts = name.split(separator: ": ", maxSplits: 1).map(String.init)
+    guard parts.count == 2, parts[0] == "area" else { return name.firstUpper }
+    return "Area: " + parts[1].split(separator: " ").map { String($0).firstUpper }.joined(separator: " ")
+  }
+
   /// The rate, unless over so few children that it says more of chance.
   var shown: Double? { isLarge ? perThousandChildrenMonth : nil }
 

@@ -23,8 +23,9 @@ struct CaseDays {
     return """
       <section aria-labelledby="days">
       <h2 id="days">Day by day, as it was known</h2>
-      <p>Choose a day to see what all services together held by its end, on stated records, and what would have been \
-      asked. What nobody held yet is not shown. \(Wording.pooled)</p>
+      <p>Choose a day to see what all services together held by its end, and what would have been asked: on stated \
+      records or, where that is said, if every record were complete. What nobody held yet is not shown. A heavy \
+      line under a day: a question. A broken line: only if every record were complete. \(Wording.pooled)</p>
       \(afterTheEnd)\
       <nav class="day-links" aria-label="Days">
       \(years)</nav>
@@ -48,15 +49,26 @@ struct CaseDays {
       byYear.map { year, steps in
         """
         <p><strong>\(String(year))</strong> \
-        \(steps.map { "<a href=\"#\(Anchor.day($0.day))\"\(Self.asks($0))>\(Self.short($0.day))</a> " })</p>
+        \(steps.map(Self.link))</p>
 
         """
       })
   }
 
+  private static func link(_ step: DayStep) -> HTML {
+    "<a href=\"#\(Anchor.day(step.day))\"\(look(step))>\(short(step.day))\(said(step))</a> "
+  }
+
+  private static func look(_ step: DayStep) -> HTML {
+    if !step.asked.isEmpty { return " class=\"asks\"" }
+    return step.askedIfComplete.isEmpty ? .none : " class=\"asks if-complete\""
+  }
+
   /// Days with a question are told from others by more than a look.
-  private static func asks(_ step: DayStep) -> HTML {
-    step.asked.isEmpty ? .none : " class=\"asks\" title=\"A question on this day\""
+  private static func said(_ step: DayStep) -> HTML {
+    if !step.asked.isEmpty { return "<span class=\"hidden\">, a question</span>" }
+    if step.askedIfComplete.isEmpty { return .none }
+    return "<span class=\"hidden\">, a question if every record were complete</span>"
   }
 
   /// The day that is shown before any is chosen: the first with a question, where there is one.
@@ -87,6 +99,7 @@ struct CaseDays {
       list("Became known", step.learned.map(learned))
       + list("Another service came to hold", step.arrivals.map(arrived))
       + list("Would have been asked", step.asked.map(asked))
+      + list("Would have been asked, if every record were complete", step.askedIfComplete.map(asked))
       + list("Could not be told", step.untold.map(untold))
     return "<div class=\"day-lists\">\n\(lists)</div>\n"
   }

@@ -99,29 +99,9 @@ struct CasePage {
     first, on its day, and leads to its words and sources. <a class="skip-drawing" href="#questions">Skip the \
     drawing: what follows says the same in words</a></p>
     \(CaseDrawing(picture: picture).html(label: "Drawing of the case: a lane for every service, time across"))\
-    \(flags)\
+    \(DrawingList(picture: picture).html)\
     \(DrawingKey(picture: picture).html)\
     </section>
-
-    """
-  }
-
-  /// The flags' words, where the drawing is too narrow for them.
-  private var flags: HTML {
-    if story.questions.isEmpty { return .none }
-    return """
-      <details class="only-narrow"><summary>The flags, by day</summary>
-      <ul class="links">
-      \(story.questions.map(flag))</ul>
-      </details>
-
-      """
-  }
-
-  private func flag(_ question: Question) -> HTML {
-    """
-    <li><a href="#\(question.anchor)">\(MarkShape.sample(question.flagLook, "shape-asked")) \
-    \(question.day.inWords): \(question.title)</a></li>
 
     """
   }

@@ -1,7 +1,7 @@
 import Casework
 import Lessons
 
-/// Every question of a case by day, each with what it rests on and its silo gap.
+/// Every question of a case by day, each a line that opens to what it rests on and its silo gap.
 struct CaseQuestions {
   let story: Story
   let contents: Contents
@@ -18,24 +18,40 @@ struct CaseQuestions {
   }
 
   private var introduction: HTML {
-    guard story.questions.contains(where: \.isIfComplete) else { return .none }
+    let complete: HTML =
+      story.questions.contains(where: \.isIfComplete)
+      ? " Where “if every record were complete” stands, it rests on taking every record so, which no source says."
+      : .none
     return """
-      <p>Where a question begins “If every record were complete”, it rests on taking every record so, which no source \
-      says.</p>
+      <p>Open a question to see whom it asks, the records it rests on, and how long it would have taken for one \
+      service to be able to ask it alone.\(complete)</p>
 
       """
   }
 
   private var classes: [HTML] {
     story.questionsByClass.map { shown, questions in
-      // A service's own clocks are many and say nothing about a family: they are kept short.
-      let articles = Self.together(questions).map { shown == .practice ? folded($0) : article($0) }
-      return """
-        <h3>\(shown.heading)</h3>
-        <p class="hint">\(shown.meaning)</p>
-        \(articles)
-        """
+      let questions = HTML(Self.together(questions).map(folded))
+      return shown == .practice ? clocks(shown, questions) : openly(shown, questions)
     }
+  }
+
+  private func openly(_ shown: LessonClass, _ questions: HTML) -> HTML {
+    """
+    <h3>\(shown.heading)</h3>
+    <p class="hint">\(shown.meaning)</p>
+    \(questions)
+    """
+  }
+
+  /// A service's own clocks are many and say nothing about a family: they stand back, folded as a whole.
+  private func clocks(_ shown: LessonClass, _ questions: HTML) -> HTML {
+    """
+    <details class="clocks">
+    <summary><h3>\(shown.heading)</h3> <span class="hint">\(shown.meaning)</span></summary>
+    \(questions)</details>
+
+    """
   }
 
   /// Questions of one lesson and day stand together, so that the same words are not said again for each mark.
@@ -49,27 +65,44 @@ struct CaseQuestions {
     }
   }
 
-  private func article(_ group: [Question]) -> HTML {
+  /// A line with its day, its lesson and its question, that opens to the rest.
+  private func folded(_ group: [Question]) -> HTML {
     """
-    <article class="\(look(group))">
+    <details class="\(look(group))"\(shownOpen.map(group.contains) == true ? " open=\"\"" : .none)>
+    <summary>\(line(group[0]))</summary>
+    <div class="question-body">
     <div>
-    <h4>\(contents.link(to: group[0].finding.key.lesson, group[0].title, from: place))</h4>
-    \(asked(group))</div>
+    \(asked(group))\
+    <p>The lesson: \(contents.link(to: group[0].finding.key.lesson, group[0].title, from: place)).</p>
+    </div>
     <div>
     \(group.map(grounds))</div>
-    </article>
+    </div>
+    </details>
 
     """
   }
 
-  private func folded(_ group: [Question]) -> HTML {
-    """
-    <details class="\(look(group))"><summary>\(group[0].day.inWords): \(group[0].title)</summary>
-    \(asked(group))\(group.map(grounds))\
-    <p>The lesson: \(contents.link(to: group[0].finding.key.lesson, group[0].title, from: place)).</p>
-    </details>
+  private func line(_ question: Question) -> HTML {
+    let condition: HTML =
+      question.isIfComplete ? " <span class=\"who\">if every record were complete</span>" : .none
+    let words: HTML =
+      Self.waits(question)
+      ? .none : "<span class=\"question-words\">\(question.lesson?.ask.question ?? "")</span>"
+    return """
+      <h4>\(MarkShape.sample(question.flagLook, "shape-asked")) \(question.day.inWords): \(question.title)</h4>\
+      \(condition)\(words)
+      """
+  }
 
-    """
+  /// Whether its words wait until it is opened, as those of a service's own clocks do.
+  private static func waits(_ question: Question) -> Bool { question.finding.lessonClass == .practice }
+
+  /// One is open from the beginning, to show what the others hold: by day, the first on stated records that no one
+  /// service could have asked at once, so that its bars are seen.
+  private var shownOpen: Question? {
+    let stated = story.questions.filter { !$0.isIfComplete && !Self.waits($0) }
+    return stated.first { $0.gap?.days != 0 } ?? stated.first
   }
 
   private func look(_ group: [Question]) -> String {
@@ -77,10 +110,12 @@ struct CaseQuestions {
   }
 
   private func asked(_ group: [Question]) -> HTML {
-    let words = group.map { QuestionDetails(question: $0, story: story).sentences }
-    let once = words.reduce(into: [HTML]()) { if !$0.contains($1) { $0.append($1) } }
+    let details = group.map { QuestionDetails(question: $0, story: story).sentences }
+    let once = details.reduce(into: [HTML]()) { if !$0.contains($1) { $0.append($1) } }
+    let asked = Wording.asked(group[0])
+    guard Self.waits(group[0]) else { return "<p class=\"asked-on\">\(asked).</p>\n\(once)" }
     return """
-      <p class="asked-on">\(Wording.asked(group[0])):</p>
+      <p class="asked-on">\(asked):</p>
       <blockquote><p>\(group[0].lesson?.ask.question ?? "")</p></blockquote>
       \(once)
       """

@@ -1,6 +1,6 @@
 import Casework
 
-/// Every event of a case in a table, in the order in which things happened, with who held it and where it is told; and
+/// Every event of a case in a table for each year, in the order in which things happened, with who held it and where it is told; and
 /// each question on the day on which it could have been asked.
 struct CaseRecord {
   let story: Story
@@ -9,28 +9,51 @@ struct CaseRecord {
     """
     <section aria-labelledby="record">
     <h2 id="record">The record</h2>
-    <p>Everything that the drawing shows, in words, in the order in which it happened. “Confidence” says how plainly a \
+    <p>Everything that the drawing shows, in words, in the order in which it happened, and folded \
+    by year. “Confidence” says how plainly a \
     source says it: high, stated plainly; medium, a single press account or an inferred date; low, a copy or without \
     a date.</p>
-    <table class="record">
-    <caption class="hidden">Events in the order in which they happened, and questions on their day</caption>
-    <thead><tr><th scope="col">When</th><th scope="col">What</th><th scope="col">Held by, since</th>\
-    <th scope="col">Sources, with confidence</th></tr></thead>
-    <tbody>
-    \(rows)</tbody>
-    </table>
-    </section>
+    \(years)</section>
 
     """
   }
 
-  /// A question stands after what happened on its day.
-  private var rows: [HTML] {
-    let events = story.timeline.events.sorted(by: Story.isBefore).map { ($0.occurred.latest, 0, row($0)) }
-    let questions = story.questions.map { ($0.day, 1, row($0)) }
-    return (events + questions).enumerated()
-      .sorted { ($0.element.0, $0.element.1, $0.offset) < ($1.element.0, $1.element.1, $1.offset) }
-      .map(\.element.2)
+  private struct Row {
+    let day: Day
+    let html: HTML
+  }
+
+  /// Every event and question by day; a question stands after what happened on its day.
+  private var rows: [Row] {
+    let events = story.timeline.events.sorted(by: Story.isBefore).map {
+      Row(day: $0.occurred.latest, html: row($0))
+    }
+    let questions = story.questions.map { Row(day: $0.day, html: row($0)) }
+    return (events.map { ($0, 0) } + questions.map { ($0, 1) }).enumerated()
+      .sorted { ($0.element.0.day, $0.element.1, $0.offset) < ($1.element.0.day, $1.element.1, $1.offset) }
+      .map(\.element.0)
+  }
+
+  /// A year each, closed at first: a link to a row opens its year.
+  private var years: [HTML] {
+    Dictionary(grouping: rows, by: \.day.year).sorted { $0.key < $1.key }.map { year($0.value) }
+  }
+
+  private func year(_ rows: [Row]) -> HTML {
+    guard let first = rows.first?.day, let last = rows.last?.day else { return .none }
+    let name = Wording.months(from: first, to: last)
+    return """
+      <details class="year"><summary><h3>\(name)</h3></summary>
+      <table class="record">
+      <caption class="hidden">Events and questions in order, \(name)</caption>
+      <thead><tr><th scope="col">When</th><th scope="col">What</th><th scope="col">Held by, since</th>\
+      <th scope="col">Sources, with confidence</th></tr></thead>
+      <tbody>
+      \(rows.map(\.html))</tbody>
+      </table>
+      </details>
+
+      """
   }
 
   private func row(_ question: Question) -> HTML {

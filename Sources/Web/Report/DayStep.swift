@@ -13,21 +13,25 @@ struct DayStep: Hashable, Sendable {
   let learned: [Event]
   let arrivals: [Arrival]
   let asked: [Question]
+  /// What would have been asked only if every record were complete.
+  let askedIfComplete: [Question]
   let untold: [Untold]
 
-  /// Every such day of a story, in order, on stated records.
+  /// Every such day of a story, in order.
   static func all(of story: Story) -> [DayStep] {
     let known = story.timeline.events.filter { $0.firstKnown != nil }
     let learned = Dictionary(grouping: known) { $0.firstKnown?.day ?? .last }
     let arrivals = arrivals(of: story)
     let asked = Dictionary(grouping: story.questions.filter { !$0.isIfComplete }, by: \.day)
+    let assumed = Dictionary(grouping: story.questions.filter(\.isIfComplete), by: \.day)
     let untold = Dictionary(grouping: story.untold, by: \.day)
-    let days = Set(learned.keys).union(arrivals.keys).union(asked.keys).union(untold.keys)
+    let days = [Set(arrivals.keys), Set(asked.keys), Set(assumed.keys), Set(untold.keys)]
+      .reduce(Set(learned.keys)) { $0.union($1) }
     let last = last(of: story)
     return days.filter { $0 <= last }.sorted().map { day in
       DayStep(
         day: day, learned: (learned[day] ?? []).sorted(by: Story.isBefore), arrivals: arrivals[day] ?? [],
-        asked: asked[day] ?? [], untold: untold[day] ?? [])
+        asked: asked[day] ?? [], askedIfComplete: assumed[day] ?? [], untold: untold[day] ?? [])
     }
   }
 

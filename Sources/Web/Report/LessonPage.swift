@@ -20,12 +20,9 @@ struct LessonPage {
     \(facts)\
     \(parameters)\
     <h2>Where it was learned</h2>
-    <ul>
-    \(lesson.reviews.map { "<li>\(contents.link(to: ReviewID(rawValue: $0), from: place))</li>\n" })</ul>
+    \(reviews)\
     \(themes)\
     <h2>In the cases told here</h2>
-    <p>In the order of the cases’ titles. On how many families without any harm the same check would ask is not known \
-    from these cases: they were chosen because of how they ended.</p>
     \(cases)
     """
   }
@@ -63,16 +60,24 @@ struct LessonPage {
     }
   }
 
+  private var reviews: HTML {
+    if lesson.reviews.isEmpty { return "<p>In law or guidance, not in a review.</p>\n" }
+    let items = lesson.reviews.map { id -> HTML in
+      "<li>\(contents.link(to: ReviewID(rawValue: id), from: place))</li>\n"
+    }
+    return "<ul>\n\(items)</ul>\n"
+  }
+
   private var parameters: HTML {
-    if lesson.parameters.isEmpty && lesson.law.source == nil { return .none }
     let items = lesson.parameters.map { parameter -> HTML in
       let source = parameter.source.map { "; from: " + Self.source($0) } ?? .none
       return "<li>\(parameter.name): \(parameter.standard.words)\(source)</li>\n"
     }
+    let settings: HTML = items.isEmpty ? .none : "<h2>What an area can set</h2>\n<ul>\n\(items)</ul>\n"
     let law = lesson.law.source.map { source -> HTML in
-      "<li>law or guidance: \(ExternalLink.to(source, ExternalLink.site(of: source)))</li>\n"
+      "<h2>Law or guidance</h2>\n<p>\(ExternalLink.to(source, ExternalLink.site(of: source)))</p>\n"
     }
-    return "<h2>What an area can set, and sources</h2>\n<ul>\n\(items)\(law ?? .none)</ul>\n"
+    return settings + (law ?? .none)
   }
 
   private var themes: HTML {
@@ -85,10 +90,17 @@ struct LessonPage {
 
   private var cases: HTML {
     if contents.stories.isEmpty { return "<p>This report holds no case.</p>\n" }
+    if !isRun { return "<p>It is not run, so nothing is told of any case.</p>\n" }
     let told = contents.stories.filter(isTold)
     let list: HTML = told.isEmpty ? .none : "<dl class=\"by-case\">\n\(told.map(story))</dl>\n"
-    return list + quiet(contents.stories.filter { !isTold($0) })
+    return """
+      <p>In the order of the cases’ titles. On how many families without any harm the same check would ask is not known \
+      from these cases: they were chosen because of how they ended.</p>
+      \(list)\(quiet(contents.stories.filter { !isTold($0) }))
+      """
   }
+
+  private var isRun: Bool { lesson.law.runs && (lesson.life == .trial || lesson.life == .live) }
 
   private func isTold(_ story: Story) -> Bool {
     story.questions.contains { $0.finding.key.lesson == lesson.id }
@@ -101,7 +113,7 @@ struct LessonPage {
     let links = stories.enumerated().map { place, story -> HTML in
       "\(place == 0 ? "" : "; ")<a href=\"\(self.place.to(story.path))\">\(story.title)</a>"
     }
-    return "<p class=\"quiet\">\(Self.quiet(lesson)) \(links).</p>\n"
+    return "<p class=\"quiet\">No question from this lesson on what is held here of: \(links).</p>\n"
   }
 
   /// A source, linked where it is an address of the web.
@@ -112,28 +124,23 @@ struct LessonPage {
   private func story(_ story: Story) -> HTML {
     let questions = story.questions.filter { $0.finding.key.lesson == lesson.id }
     let untold = story.untold.filter { $0.key.lesson == lesson.id }
-    let asked = questions.map { question -> HTML in
-      """
-      <dd><a href="\(place.to(story.path))#\(question.anchor)">\(Wording.asked(question))</a></dd>
-
-      """
+    let asked = questions.map { (Wording.asked($0) + about($0.about, of: story), $0.anchor) }
+    let open = untold.map {
+      ("Could not be told from \($0.day.inWords)" + about($0.about, of: story), $0.anchor)
     }
-    let open = untold.map { untold -> HTML in
-      """
-      <dd><a href="\(place.to(story.path))#\(untold.anchor)">Could not be told from \(untold.day.inWords)</a></dd>
-
-      """
+    let lines = (asked + open).reduce(into: [(words: String, anchor: String)]()) { lines, line in
+      if !lines.contains(where: { $0.words == line.0 }) { lines.append(line) }
     }
-    return "<dt><a href=\"\(place.to(story.path))\">\(story.title)</a></dt>\n\(asked)\(open)"
+    let path = place.to(story.path)
+    return """
+      <dt><a href="\(path)">\(story.title)</a></dt>
+      \(lines.map { "<dd><a href=\"\(path)#\($0.anchor)\">\($0.words)</a></dd>\n" })
+      """
   }
 
-  private static func quiet(_ lesson: Lesson) -> String {
-    switch lesson.life {
-    case .draft, .retired: return "Not run, so nothing is told of:"
-    case .trial, .live:
-      return lesson.law.runs
-        ? "No question from this lesson on what is held here of:" : "Not run, so nothing is told of:"
-    }
+  /// Whom it would have asked about, where a case is about several.
+  private func about(_ name: String, of story: Story) -> String {
+    story.names == [name] ? "" : ", about \(name)"
   }
 }
 

@@ -15,37 +15,60 @@ struct LessonsPage {
     <p class="lead">Each lesson is a check, written as data, that asks a question of a person. It rests on reviews \
     in which the same pattern was found, and carries its own examples.</p>
     <p>A lesson on silent trial runs, and puts no question to anyone until it is known how much it would ask.</p>
+    \(links)\
     \(contents.lessons.isEmpty ? "<p>This report holds no lesson.</p>\n" : HTML(classes))
     """
   }
 
-  private var classes: [HTML] {
-    LessonClass.shownOrder.compactMap { shown in
-      let lessons = contents.lessons.filter { $0.lessonClass == shown }
-      guard !lessons.isEmpty else { return nil }
-      return """
-        <h2>\(shown.heading)</h2>
-        <p class="hint">\(shown.meaning)</p>
-        <ul class="entries">
-        \(lessons.map(entry))</ul>
+  private var byClass: [(LessonClass, [Lesson])] {
+    LessonClass.shownOrder.map { shown in (shown, contents.lessons.filter { $0.lessonClass == shown }) }
+      .filter { !$0.1.isEmpty }
+  }
 
-        """
+  private var links: HTML {
+    if byClass.isEmpty { return .none }
+    return """
+      <nav class="contents" aria-label="On this page"><ul>
+      \(byClass.map { "<li><a href=\"#\($0.0.rawValue)\">\($0.0.heading)</a></li>\n" })</ul></nav>
+
+      """
+  }
+
+  private var classes: [HTML] {
+    byClass.map { shown, lessons in
+      """
+      <h2 id="\(shown.rawValue)">\(shown.heading)</h2>
+      <p class="hint">\(shown.meaning)</p>
+      <ul class="entries">
+      \(lessons.map(entry))</ul>
+
+      """
     }
   }
 
   private func entry(_ lesson: Lesson) -> HTML {
     """
     <li>\(contents.link(to: lesson.id, lesson.title, from: place))\
-    \(lesson.life == .live ? .none : " <span class=\"tag\">\(lesson.life.short)</span>" as HTML)\
+    \(lesson.standing.map { " <span class=\"tag\">\($0)</span>" as HTML } ?? .none)\
     <p>\(lesson.plainWords)</p></li>
 
     """
   }
 }
 
+extension Lesson {
+  /// Why it puts no question to anyone, beside its title; nothing where it does.
+  fileprivate var standing: String? {
+    switch life {
+    case .draft, .retired: life.rawValue
+    case .trial where law.runs: "on silent trial"
+    case .live where law.runs: nil
+    case .trial, .live: "never run: its law is not in force, or not known to be"
+    }
+  }
+}
+
 extension Life {
-  /// The same beside a title.
-  fileprivate var short: String { self == .trial ? "on silent trial" : rawValue }
 
   /// What it means for people.
   var words: String {

@@ -35,6 +35,17 @@ enum Wording {
     Occurrence(date.description)?.inWords ?? date.description
   }
 
+  /// "March 2006 to May 2006", or one month alone.
+  static func months(from first: Day, to last: Day) -> String {
+    let months = [first, last].map { month(of: $0) }
+    return months[0] == months[1] ? months[0] : "\(months[0]) to \(months[1])"
+  }
+
+  private static func month(of day: Day) -> String {
+    let name = day.description.prefix(7)
+    return Occurrence(String(name))?.inWords ?? String(name)
+  }
+
   /// Whom it asks: "the allocated worker, or else the duty worker".
   static func who(_ roles: [String]) -> String { roles.joined(separator: ", or else ") }
 
