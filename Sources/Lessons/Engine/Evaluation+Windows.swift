@@ -28,16 +28,23 @@ extension Evaluation {
     case .around(let clock):
       let (before, after) = (clock.days(before: anchor.latest), clock.days(after: anchor.latest))
       return Span(from: anchor.earliest - before, through: anchor.latest + after) {
-        $0.isWithin(days: before, before: anchor) || $0.isWithin(days: after, after: anchor)
+        $0.isWithin(daysBefore: before, daysAfter: after, of: anchor)
       }
     case .since(let reference):
-      guard let start = start(of: reference) else { return nil }
+      guard let start = start(of: reference) else { return span(since: reference) }
       return Span(from: start.earliest, through: anchor.latest) {
         $0.isAtOrAfter(start) && anchor.isAtOrAfter($0)
       }
     case .sinceAnchor:
       return Span(from: anchor.earliest, through: .last) { $0.isAfter(anchor) }
     }
+  }
+
+  /// From what is not there: since an opening does not apply; since a name that nothing bears cannot be told.
+  private func span(since reference: Reference) -> Span? {
+    guard case .bound = reference else { return nil }
+    let anchor = anchorOccurred
+    return Span(from: .first, through: anchor.latest) { anchor.isAtOrAfter($0) && .unknown }
   }
 
   private func start(of reference: Reference) -> Occurrence? {

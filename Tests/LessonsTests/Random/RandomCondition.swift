@@ -29,7 +29,10 @@ extension RandomPattern {
     }
   }
 
+  /// What a part binds is not known outside, and the reader of lessons refuses it there.
   private mutating func combined(forward: Bool) -> Condition {
+    let known = names
+    defer { names = known }
     let parts = [condition(forward: forward, depth: 0), condition(forward: forward, depth: 0)]
     switch chance.number(1...3) {
     case 1: return .all(parts)

@@ -121,7 +121,8 @@ extension RandomPattern {
     names = ["it"]
     let tiers: Set<Word> = [.concernNoFurtherAction, .afterAssessment]
     let requirements = (1...chance.number(1...3)).map { number in
-      Gate.Requirement(
+      names = ["it"]
+      return Gate.Requirement(
         number: number, words: "", condition: condition(forward: false, depth: 1),
         held: Set(chance.some(1...2, of: tiers.sorted { $0.rawValue < $1.rawValue })), shown: [])
     }
