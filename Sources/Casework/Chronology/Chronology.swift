@@ -19,9 +19,11 @@ public struct Chronology: Sendable {
   /// When something was last corrected or removed.
   public private(set) var lastHidden: Instant?
 
-  /// Whether the last event learned came before everything that its service had recorded, an adult among it.
+  /// Whether the last event learned changed what earlier ones say: it came before what its service had recorded, an adult
+  /// among it, or it is what a closing turns out to be about.
   public private(set) var unsettled = false
-  /// The events that had named the last one learned before it was known: they mean something else now.
+  /// The events that name the last one learned, as they said before it was known or as it says itself: they mean
+  /// something else now.
   public private(set) var awaiting: [Int] = []
 
   /// The events that the last one learned, a sharing decision, made others hold.
@@ -29,7 +31,8 @@ public struct Chronology: Sendable {
   /// What was shared before it was known, and with whom.
   private var sharedAhead: [EventID: [ServiceID]] = [:]
 
-  private var earliestOf: [ServiceID: Int] = [:]
+  /// The two earliest events that each service recorded: which an adult is new after, and that which tells of the adult.
+  private var earliestOf: [ServiceID: [Int]] = [:]
   /// Every service's record of the family.
   let records: [ServiceRecord]
   private var types: [ServiceID: ServiceType] = [:]
@@ -118,7 +121,17 @@ public struct Chronology: Sendable {
       firstDays[person] = event.occurred.earliest
     }
     if !entries[place].isHidden { fold(place) }
+    for waiting in awaiting { renew(waiting) }
     return place
+  }
+
+  /// Folds again what an event opens and closes now that what it names is known, and what those close that name it.
+  private mutating func renew(_ place: Int) {
+    let namers = entries[place].links.filter { !$0.isNaming && $0.kind.links }.map(\.other)
+    for one in [place] + namers {
+      if refold(one) { unsettled = true }
+    }
+    awaiting += namers
   }
 
   /// Notes that a service has come to hold an event that was known before.
@@ -184,6 +197,7 @@ public struct Chronology: Sendable {
       if tie.kind == .corrects { lastHidden = known }
       if let other = byID[tie.other] {
         connect(tie.kind, place, other, isNaming: tie.isNaming)
+        if !tie.isNaming { awaiting.append(other) }
       } else {
         let wait = Awaited(kind: tie.kind, from: place, isNaming: tie.isNaming)
         awaited[tie.other, default: []].append(wait)
@@ -192,23 +206,28 @@ public struct Chronology: Sendable {
     guard !awaited.isEmpty, let waiting = awaited.removeValue(forKey: entries[place].event.id) else { return }
     for wait in waiting {
       connect(wait.kind, wait.from, place, isNaming: wait.isNaming)
-      refold(wait.from)
     }
-    awaiting = waiting.map(\.from)
+    awaiting += waiting.map(\.from)
   }
 
-  /// Notes the earliest event that a service recorded; returns whether that can make an adult it told of a new one.
+  /// Notes the earliest events that a service recorded; returns whether that can make an adult it told of a new one, or
+  /// no new one.
   private mutating func noteEarliest(_ place: Int) -> Bool {
     guard let service = entries[place].event.recorder?.service else { return false }
-    if let known = earliestOf[service], !entries[place].precedes(entries[known]) { return false }
-    let isFirst = earliestOf.updateValue(place, forKey: service) == nil
-    return !isFirst && !byKind[Int(EventKind.adultConnected.rawValue)].entries.isEmpty
+    let known = earliestOf[service, default: []]
+    let at = known.firstPlace { entries[place].precedes(entries[$0]) }
+    if at < 2 { earliestOf[service] = Array((known[..<at] + [place] + known[at...]).prefix(2)) }
+    guard !known.isEmpty, !byKind[Int(EventKind.adultConnected.rawValue)].entries.isEmpty else {
+      return false
+    }
+    if known.contains(where: { entries[$0].isHidden }) { return true }
+    return at == 0 || (at == 1 && entries[known[0]].kind == .adultConnected)
   }
 
   /// The earliest event that a service recorded, other than the one asked about; nil when there is none.
   func firstEvent(of service: ServiceID, otherThan place: Int) -> Int? {
-    guard let first = earliestOf[service] else { return nil }
-    if first != place, !entries[first].isHidden { return first }
+    guard let known = earliestOf[service] else { return nil }
+    if let first = known.first(where: { $0 != place && !entries[$0].isHidden }) { return first }
     let others = entries.indices.filter {
       $0 != place && !entries[$0].isHidden && entries[$0].event.recorder?.service == service
     }

@@ -41,10 +41,18 @@ extension Chronology {
     }
   }
 
-  mutating func refold(_ place: Int) {
+  /// Folds again every state on which an event bears; returns whether one of them is another than it was.
+  @discardableResult
+  mutating func refold(_ place: Int) -> Bool {
+    var isChanged = false
     for state in StateRule.byKind[Int(entries[place].kind.rawValue)] {
-      for person in entries[place].people { refold(state, of: person) }
+      for person in entries[place].people {
+        let before = episodes(of: state, for: person)
+        refold(state, of: person)
+        isChanged = isChanged || before != episodes(of: state, for: person)
+      }
     }
+    return isChanged
   }
 
   private static func fold(_ state: StateName, _ person: Int) -> Int {
@@ -54,6 +62,8 @@ extension Chronology {
   private mutating func extend(_ state: StateName, of person: Int, with place: Int) {
     let at = Self.fold(state, person)
     while folds.count <= at { folds.append(StateFold()) }
+    // What it corrects or names may have been folded again already, and it with that.
+    if folds[at].last == place { return }
     if let last = folds[at].last, isStale(state, place, after: last) {
       refold(state, of: person)
       return
