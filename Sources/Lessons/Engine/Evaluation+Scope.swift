@@ -56,7 +56,7 @@ extension Evaluation {
 
   private func isAdultOfHousehold(_ adult: Int, on day: Day) -> Bool {
     guard let subject else { return true }
-    return chronology.isAdult(adult, inHouseholdOf: subject, on: day)
+    return adult == subject || chronology.isAdult(adult, inHouseholdOf: subject, on: day)
   }
 
   /// The people whose states a term asks about.

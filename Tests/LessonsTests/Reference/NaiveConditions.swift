@@ -142,10 +142,15 @@ extension NaiveQuestion {
     }
   }
 
+  /// The people whose states are asked about: in a lesson about the family, those of any child.
+  func bearers(of scope: Scope, on day: Day, anchor: Event?) -> [PersonID] {
+    let people = view.people(in: scope, of: subject, on: day, anchor: anchor)
+    return subject == nil && scope == .child ? people.filter { !view.isAdult($0) } : people
+  }
+
   func state(_ term: StateTerm, at asked: Occurrence, besides anchor: Event?) -> NaiveAnswer {
     let day = (anchor?.occurred ?? asked).latest
-    let all = view.people(in: term.of, of: subject, on: day, anchor: self.anchor)
-    let people = subject == nil && term.of == .child ? all.filter { !view.isAdult($0) } : all
+    let people = bearers(of: term.of, on: day, anchor: self.anchor)
     let answers = people.map { view.state(term.state, of: $0, at: asked, besides: anchor) }
     if let yes = answers.first(where: { $0.truth == .yes }) {
       return NaiveAnswer(.yes, evidence: [yes.opener].compactMap { $0 })

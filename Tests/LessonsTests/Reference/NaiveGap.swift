@@ -60,7 +60,7 @@ extension NaiveQuestion {
   /// The events that opened an interval in which one of the states holds, each as yet unopened by another.
   private func openings(of states: [StateTerm]) -> [Event] {
     let spells = states.flatMap { term in
-      view.people(in: term.of, of: subject, on: view.now.day, anchor: nil)
+      bearers(of: term.of, on: view.now.day, anchor: nil)
         .flatMap { person in view.spells(of: term.state, for: person).map { ($0, term.state) } }
     }
     var openers: [Event] = []
@@ -92,7 +92,7 @@ extension NaiveQuestion {
   }
 
   private func holds(_ term: StateTerm, on day: Day) -> Truth {
-    let people = view.people(in: term.of, of: subject, on: day, anchor: nil)
+    let people = bearers(of: term.of, on: day, anchor: nil)
     return Truth.any(of: people.map { view.state(term.state, of: $0, on: day) })
   }
 }

@@ -28,7 +28,7 @@ extension NaiveQuestion {
   }
 
   private func latestOpening(of state: StateName, from anchor: Event) -> Event? {
-    let people = view.people(in: .child, of: subject, on: anchor.occurred.latest, anchor: anchor)
+    let people = bearers(of: .child, on: anchor.occurred.latest, anchor: anchor)
     let openers = people.flatMap { view.spells(of: state, for: $0) }.filter {
       $0.opened == .yes && $0.opener.id != anchor.id
         && anchor.occurred.isAtOrAfter($0.opener.occurred) == .yes

@@ -1,0 +1,70 @@
+/// What random stories showed to be told by one of the two interpreters otherwise than the page says, each made small.
+extension Meaning {
+  static let ofSeeds = [
+    Meaning(
+      meaning: "either side is one question: certain when every placement is near enough, on whichever side",
+      when: "happens: visit\npreceded by: { event: concern received, within: 28 days either side }",
+      drawn: """
+        { events: [ { day: 10/12, id: e1, kind: visit, held by: [the authority / social care] },
+          { day: 4/13, id: e2, kind: concern received, held by: [the authority / social care] } ] }
+        """,
+      said: ["13 e1 open e1 e2"]),
+    Meaning(
+      meaning: "since a name that nothing bears, because what bears it did not apply, cannot be told",
+      when: """
+        happens: visit
+        preceded by: { event: concern received, since: the latest opening of under section 47, as: the worry }
+        without: { event: mark or injury, since: the worry }
+        """,
+      drawn: "{ days: \"I..V\" }",
+      said: ["3 V1 cannot tell"]),
+    Meaning(
+      meaning: "the states of a family are those of its children: what concerns an adult alone opens no gap",
+      when: """
+        gap: visit
+        for: 5 days
+        grace: 5 days
+        while: worry open
+        """,
+      drawn: """
+        { until: 20, events: [ { day: 0, id: e1, kind: domestic abuse, held by: [the force / police], about: [mother],
+          detail: { children present: "yes" } } ] }
+        """,
+      said: [], head: "class: protect\nstrand: injury\nlife: trial\nabout: family"),
+    Meaning(
+      meaning: "an adult belongs to its own household, wherever it is not known who lives there",
+      when: "happens: { event: domestic abuse, of: an adult in the household }",
+      drawn: """
+        { events: [ { day: 3, id: e1, kind: domestic abuse, held by: [the force / police], about: [partner] } ] }
+        """,
+      said: ["3 e1 open e1"], head: "class: protect\nstrand: injury\nlife: trial\nabout: adult"),
+    Meaning(
+      meaning:
+        "a decision turns out to be about another worry once the mark is known whose account it answers",
+      when: "happens: visit\nwhile: worry open",
+      drawn: """
+        { until: 20, events: [ { day: 0, id: e1, kind: concern received, held by: [the authority / social care] },
+          { day: 2, id: e2, kind: adult's account, held by: [the authority / social care] },
+          { day: 5, id: e3, kind: front-door decision, held by: [the authority / social care], answers: e2,
+            detail: { decision: no further action } },
+          { day: 8, id: e4, kind: visit, held by: [the authority / social care] },
+          { day: 9, known day: 10, id: e5, kind: mark or injury, held by: [the surgery / GP],
+            detail: { account: e2, regions: [cheek] } } ] }
+        """,
+      said: ["10 e4 open e1 e4"]),
+    Meaning(
+      meaning: "an adult is no longer new once an earlier event of the service that told of him is known",
+      when: """
+        repeats: [new adult, mark or injury]
+        at least: 2
+        within: 30 days
+        """,
+      drawn: """
+        { until: 40, events: [ { day: 9, id: e1, kind: adult connected, held by: [the nursery / nursery],
+            about: [child, partner], detail: { role: stays, since: day 5 } },
+          { day: 12, id: e2, kind: mark or injury, held by: [the surgery / GP], detail: { regions: [cheek] } },
+          { day: 15, id: e3, kind: visit, held by: [the nursery / nursery] } ] }
+        """,
+      said: ["12 e1 open e1 e2", "15 e1 settled e1 e2"]),
+  ]
+}
