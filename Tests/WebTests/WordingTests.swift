@@ -118,13 +118,24 @@ import Testing
     #expect(!page.text.contains("<details class=\"question if-complete\" open=\"\">"))
   }
 
+  /// Where a review names several children, what is the same of each is said once, and every mark still leads there.
+  @Test func whatIsTheSameOfSeveralChildrenIsSaidOnce() throws {
+    let pages = try LibraryReport.pages()
+    let page = try #require(pages.first { $0.path == "cases/sutton-twins.html" })
+    let all = "Bryson Hoath, Kyson Hoath, Leyton Hoath and Logan Hoath."
+    let words = PageRead(page.text).words
+    #expect(words.ranges(of: "About \(all)").count > 5)
+    #expect(words.ranges(of: "About Kyson Hoath.").isEmpty)
+    #expect(PageRead(page.text).ids.count { $0.hasPrefix("question-closing.") } == 4)
+  }
+
   @Test func questionsOfOneLessonAndDayStandTogether() throws {
     let question = try #require(try MadeUp.story().questions.first { !$0.isIfComplete })
     let assumed = Question(
       finding: question.finding, lesson: question.lesson, about: question.about, gap: nil, daysBefore: nil,
       isIfComplete: true)
     #expect(
-      CaseQuestions.together([question, assumed, question]) == [[question, question], [assumed]])
+      [question, assumed, question].together == [[question, question], [assumed]])
   }
 
   @Test func anEmptyReportSaysSo() throws {

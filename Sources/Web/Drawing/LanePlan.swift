@@ -50,7 +50,7 @@ extension LanePlan {
       if questions.isEmpty { continue }
       open(shown.laneTitle, shown.laneSubtitle)
       var rows = Rows(gap: 10)
-      for question in questions { flags.append(flag(question, &rows)) }
+      for group in questions.together { flags.append(flag(group[0], &rows)) }
       close(rows: rows.count)
     }
   }
@@ -60,7 +60,7 @@ extension LanePlan {
     if untold.isEmpty { return }
     open("Could not be told", "nobody has written down what decides it")
     var rows = Rows(gap: 2)
-    for untold in untold {
+    for untold in untold.together.map({ $0[0] }) {
       let x = scale.x(untold.day)
       let row = rows.place(from: x - Self.reach, to: x + Self.reach)
       flags.append(

@@ -71,8 +71,11 @@ struct CaseDays {
     return "<span class=\"hidden\">, a question if every record were complete</span>"
   }
 
-  /// The day that is shown before any is chosen: the first with a question, where there is one.
-  private var first: Int { steps.firstIndex { !$0.asked.isEmpty } ?? 0 }
+  /// The day that is shown before any is chosen: the first with a question, where there is one, else the last.
+  private var first: Int {
+    steps.firstIndex { !$0.asked.isEmpty } ?? steps.firstIndex { !$0.askedIfComplete.isEmpty } ?? steps.count
+      - 1
+  }
 
   private func section(_ place: Int) -> HTML {
     let step = steps[place]
@@ -98,9 +101,11 @@ struct CaseDays {
     let lists =
       list("Became known", step.learned.map(learned))
       + list("Another service came to hold", step.arrivals.map(arrived))
-      + list("Would have been asked", step.asked.map(asked))
-      + list("Would have been asked, if every record were complete", step.askedIfComplete.map(asked))
-      + list("Could not be told", step.untold.map(untold))
+      + list("Would have been asked", step.asked.together.map { asked($0[0]) })
+      + list(
+        "Would have been asked, if every record were complete",
+        step.askedIfComplete.together.map { asked($0[0]) })
+      + list("Could not be told", step.untold.together.map { untold($0[0]) })
     return "<div class=\"day-lists\">\n\(lists)</div>\n"
   }
 

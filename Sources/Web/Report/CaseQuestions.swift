@@ -31,7 +31,7 @@ struct CaseQuestions {
 
   private var classes: [HTML] {
     story.questionsByClass.map { shown, questions in
-      let questions = HTML(Self.together(questions).map(folded))
+      let questions = HTML(questions.together.map(folded))
       return shown == .practice ? clocks(shown, questions) : openly(shown, questions)
     }
   }
@@ -54,17 +54,6 @@ struct CaseQuestions {
     """
   }
 
-  /// Questions of one lesson and day stand together, so that the same words are not said again for each mark.
-  static func together(_ questions: [Question]) -> [[Question]] {
-    questions.reduce(into: [[Question]]()) { groups, question in
-      let place = groups.firstIndex { group in
-        group[0].finding.key.lesson == question.finding.key.lesson && group[0].day == question.day
-          && group[0].isIfComplete == question.isIfComplete
-      }
-      if let place { groups[place].append(question) } else { groups.append([question]) }
-    }
-  }
-
   /// A line with its day, its lesson and its question, that opens to the rest.
   private func folded(_ group: [Question]) -> HTML {
     """
@@ -76,7 +65,7 @@ struct CaseQuestions {
     <p>The lesson: \(contents.link(to: group[0].finding.key.lesson, group[0].title, from: place)).</p>
     </div>
     <div>
-    \(group.map(grounds))</div>
+    \(group.together(by: grounds).map(grounds))</div>
     </div>
     </details>
 
@@ -91,7 +80,7 @@ struct CaseQuestions {
       ? .none : "<span class=\"question-words\">\(question.lesson?.ask.question ?? "")</span>"
     return """
       <h4>\(MarkShape.sample(question.flagLook, "shape-asked")) \(question.day.inWords): \(question.title)</h4>\
-      \(condition)\(words)
+      \(condition) \(words)
       """
   }
 
@@ -110,25 +99,35 @@ struct CaseQuestions {
   }
 
   private func asked(_ group: [Question]) -> HTML {
-    let details = group.map { QuestionDetails(question: $0, story: story).sentences }
-    let once = details.reduce(into: [HTML]()) { if !$0.contains($1) { $0.append($1) } }
     let asked = Wording.asked(group[0])
-    guard Self.waits(group[0]) else { return "<p class=\"asked-on\">\(asked).</p>\n\(once)" }
+    let details = HTML(
+      group.together(by: said).map { alike in
+        QuestionDetails(question: alike[0], story: story).sentences(about: alike.map(\.about).inOrderOnce)
+      })
+    guard Self.waits(group[0]) else { return "<p class=\"asked-on\">\(asked).</p>\n\(details)" }
     return """
       <p class="asked-on">\(asked):</p>
       <blockquote><p>\(group[0].lesson?.ask.question ?? "")</p></blockquote>
-      \(once)
+      \(details)
       """
   }
 
-  /// What it rests on, at the place that a flag leads to.
+  private func said(_ question: Question) -> HTML {
+    QuestionDetails(question: question, story: story).sentences(about: [])
+  }
+
+  /// What several rest on, at the places that a flag leads to.
+  private func grounds(_ alike: [Question]) -> HTML {
+    """
+    <div class="grounds" id="\(alike[0].anchor)">
+    \(alike.dropFirst().map { "<span id=\"\($0.anchor)\"></span>" })\(grounds(alike[0]))</div>
+
+    """
+  }
+
   private func grounds(_ question: Question) -> HTML {
     let details = QuestionDetails(question: question, story: story)
     let gap = question.gap.map { SiloView(question: question, gap: $0, story: story).html }
-    return """
-      <div class="grounds" id="\(question.anchor)">
-      \(details.evidence)\(gap ?? .none)</div>
-
-      """
+    return "\(details.evidence)\(gap ?? .none)"
   }
 }

@@ -28,7 +28,7 @@ struct CaseRecord {
     let events = story.timeline.events.sorted(by: Story.isBefore).map {
       Row(day: $0.occurred.latest, html: row($0))
     }
-    let questions = story.questions.map { Row(day: $0.day, html: row($0)) }
+    let questions = story.questions.together.map { Row(day: $0[0].day, html: row($0[0])) }
     return (events.map { ($0, 0) } + questions.map { ($0, 1) }).enumerated()
       .sorted { ($0.element.0.day, $0.element.1, $0.offset) < ($1.element.0.day, $1.element.1, $1.offset) }
       .map(\.element.0)

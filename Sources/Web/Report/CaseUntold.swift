@@ -29,7 +29,7 @@ struct CaseUntold {
       <span class="who">\(Self.since(untold))</span></summary>
       <p>The lesson: \(contents.link(to: untold[0].key.lesson, untold[0].title, from: place)).</p>
       <ul>
-      \(untold.map(item))</ul>
+      \(untold.together(by: said).map(item))</ul>
       </details>
 
       """
@@ -46,21 +46,31 @@ struct CaseUntold {
     return "from \(first.inWords)\(days.count > 1 ? ", and later" : "")"
   }
 
-  private func item(_ untold: Untold) -> HTML {
-    let about = story.names == [untold.about] ? "" : " (about \(untold.about))"
-    let event = story.event(untold.key.anchor)
-    let after: HTML =
-      event.map { "<a href=\"#\(Anchor.event($0.id))\">\($0.kind.name), \($0.occurred.inWords)</a>: " }
-      ?? .none
-    let words = Missing(story: story)
+  /// Those of whom the same is said in one line, at the places that their marks lead to.
+  private func item(_ alike: [Untold]) -> HTML {
+    let names = alike.map(\.about).inOrderOnce
+    let about = story.names == names ? "" : " About \(names.listed)."
     return """
-      <li id="\(untold.anchor)">\(after)could not be told from \(untold.day.inWords)\(about), because \
-      this is not known: \(words.list(untold.missing)).\(ifComplete(untold.ifComplete))</li>
+      <li id="\(alike[0].anchor)">\(alike.dropFirst().map { "<span id=\"\($0.anchor)\"></span>" })\
+      \(said(alike[0]))\(about)</li>
 
       """
   }
 
-  private func ifComplete(_ outcome: Untold.IfComplete) -> String {
+  private func said(_ untold: Untold) -> HTML { words(untold) + ifComplete(untold.ifComplete) }
+
+  private func words(_ untold: Untold) -> HTML {
+    let after: HTML =
+      story.event(untold.key.anchor).map {
+        "<a href=\"#\(Anchor.event($0.id))\">\($0.kind.name), \($0.occurred.inWords)</a>: "
+      } ?? .none
+    return """
+      \(after)could not be told from \(untold.day.inWords), because this is not known: \
+      \(Missing(story: story).list(untold.missing)).
+      """
+  }
+
+  private func ifComplete(_ outcome: Untold.IfComplete) -> HTML {
     switch outcome {
     case .asked: " If every record were complete, it would have asked."
     case .quiet: " If every record were complete, it would have asked nothing."

@@ -124,23 +124,16 @@ struct LessonPage {
   private func story(_ story: Story) -> HTML {
     let questions = story.questions.filter { $0.finding.key.lesson == lesson.id }
     let untold = story.untold.filter { $0.key.lesson == lesson.id }
-    let asked = questions.map { (Wording.asked($0) + about($0.about, of: story), $0.anchor) }
-    let open = untold.map {
-      ("Could not be told from \($0.day.inWords)" + about($0.about, of: story), $0.anchor)
+    let asked = questions.together.map { (words: Wording.asked($0[0]), anchor: $0[0].anchor) }
+    let open = untold.together.map { group in
+      (words: "Could not be told from \(group[0].day.inWords)", anchor: group[0].anchor)
     }
-    let lines = (asked + open).reduce(into: [(words: String, anchor: String)]()) { lines, line in
-      if !lines.contains(where: { $0.words == line.0 }) { lines.append(line) }
-    }
+    let lines = asked + open
     let path = place.to(story.path)
     return """
       <dt><a href="\(path)">\(story.title)</a></dt>
       \(lines.map { "<dd><a href=\"\(path)#\($0.anchor)\">\($0.words)</a></dd>\n" })
       """
-  }
-
-  /// Whom it would have asked about, where a case is about several.
-  private func about(_ name: String, of story: Story) -> String {
-    story.names == [name] ? "" : ", about \(name)"
   }
 }
 

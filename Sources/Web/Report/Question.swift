@@ -43,6 +43,34 @@ struct Untold: Hashable, Sendable {
   var anchor: String { Anchor.untold(key) }
 }
 
+extension [Question] {
+  /// Questions of one lesson and day stand together, so that the same words are not said again for each mark or child.
+  var together: [[Question]] {
+    together { [$0.finding.key.lesson.rawValue, $0.day.description, $0.isIfComplete ? "if complete" : ""] }
+  }
+}
+
+extension [Untold] {
+  /// The same for what could not be told.
+  var together: [[Untold]] { together { [$0.key.lesson.rawValue, $0.day.description] } }
+}
+
+extension Array {
+  /// Those that are alike in something, each group where its first stands.
+  func together<Likeness: Hashable>(by likeness: (Element) -> Likeness) -> [[Element]] {
+    var places: [Likeness: Int] = [:]
+    return reduce(into: []) { groups, element in
+      let alike = likeness(element)
+      if let place = places[alike] {
+        groups[place].append(element)
+      } else {
+        places[alike] = groups.count
+        groups.append([element])
+      }
+    }
+  }
+}
+
 extension Lesson {
   /// Whether it asks when findings of different strands come together.
   var isConvergence: Bool {

@@ -7,11 +7,11 @@ struct QuestionDetails {
   let story: Story
 
   /// Whom it is about and put to, by when, and what became of it.
-  var sentences: HTML {
+  func sentences(about names: [String]) -> HTML {
     let lesson = question.lesson
-    let isPlain = story.names == [question.about]
+    let isPlain = names.isEmpty || story.names == names
     let sentences = [
-      isPlain ? nil : "About \(question.about).", lesson.map { "It asks: \(Wording.who($0.ask.who))." },
+      isPlain ? nil : "About \(names.listed).", lesson.map { "It asks: \(Wording.who($0.ask.who))." },
       lesson?.ask.within.map { "An answer would have been due \(Wording.clock($0))." },
       question.finding.due.map { "What was owed was due on \($0.inWords)." }, revised,
       Wording.state(question.finding), lesson.flatMap { Wording.law($0.law, on: question.day) },
@@ -52,6 +52,9 @@ extension Event {
 }
 
 extension [String] {
+  /// Each once, where it first stands.
+  var inOrderOnce: [String] { together { $0 }.map { $0[0] } }
+
   /// "a", "a and b", "a, b and c".
   var listed: String {
     guard let last, count > 1 else { return first ?? "" }
