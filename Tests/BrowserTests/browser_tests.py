@@ -136,7 +136,7 @@ class BrowserTests(unittest.TestCase):
                     """(all, least) => all.map(each => [each.innerText, each.getBoundingClientRect()])
                     .filter(([_, box]) => box.width && (box.height < least || box.width < least))
                     .map(([words]) => words)""", TARGET)
-                self.assertEqual(small, [], f"{path} at {width}")
+                self.assertEqual(small[:5], [], f"{path} at {width}")
 
     def test_it_can_be_walked_by_keyboard(self):
         tab = self.tab()

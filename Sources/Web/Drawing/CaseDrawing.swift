@@ -45,10 +45,11 @@ struct CaseDrawing {
       })
   }
 
+  /// In the order in which the lanes stand, for whoever walks from link to link: questions, then events.
   private var marks: HTML {
     let marks = MarkDrawing(isLinked: true)
-    return HTML(picture.arrivals.map(marks.line)) + HTML(picture.marks.map(marks.mark))
-      + HTML(picture.arrivals.map(marks.arrival)) + HTML(picture.flags.map(marks.flag))
+    return HTML(picture.arrivals.map(marks.line)) + HTML(picture.flags.map(marks.flag))
+      + HTML(picture.marks.map(marks.mark)) + HTML(picture.arrivals.map(marks.arrival))
   }
 }
 

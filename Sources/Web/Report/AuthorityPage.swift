@@ -98,7 +98,7 @@ struct AuthorityPage {
 
   private func lessons(_ summary: AuthoritySummary) -> HTML {
     """
-    <div class="scroll" tabindex="0" role="region" aria-label="What each lesson found"><table>
+    <div class="scroll" tabindex="0" role="region" aria-label="What each lesson found"><table class="stacked">
     <caption>What each lesson found, by title (simulated; n = \(summary.children.grouped) children; \(period(summary)))</caption>
     <thead><tr><th scope="col">Lesson</th><th scope="col">Class</th><th scope="col">Life</th>\
     <th scope="col" class="number">Found</th><th scope="col" class="number">For 1,000 children in a month</th></tr></thead>
@@ -115,8 +115,9 @@ struct AuthorityPage {
   private func row(_ lesson: Lesson, _ load: AuthoritySummary.LessonLoad) -> HTML {
     """
     <tr><th scope="row">\(contents.link(to: lesson.id, lesson.title, from: place))</th>\
-    <td>\(lesson.lessonClass.rawValue)</td><td>\(lesson.life.rawValue)</td>\
-    <td class="number">\(load.findings)</td><td class="number">\(Self.number(load.perThousandChildrenMonth))</td></tr>
+    <td data-label="Class">\(lesson.lessonClass.laneTitle)</td><td data-label="Life">\(lesson.life.rawValue)</td>\
+    <td class="number" data-label="Found">\(load.findings)</td>\
+    <td class="number" data-label="For 1,000 children in a month">\(Self.number(load.perThousandChildrenMonth))</td></tr>
 
     """
   }

@@ -18,9 +18,9 @@ struct LessonPage {
     <h2>What it asks</h2>
     <blockquote><p>\(lesson.ask.question)</p></blockquote>
     \(facts)\
-    \(parameters)\
     <h2>Where it was learned</h2>
     \(reviews)\
+    \(parameters)\
     \(themes)\
     <h2>In the cases told here</h2>
     \(cases)
