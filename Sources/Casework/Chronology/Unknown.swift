@@ -18,6 +18,8 @@ public enum Unknown: Hashable, Sendable {
   case termDates(from: Day, through: Day)
   /// Whether two events are one happening.
   case oneOrTwo(EventID, EventID)
+  /// Whether two rows of a library tell of one mark, the later of which is the second.
+  case oneMark(EventID, EventID)
 
   /// What would settle it, in words.
   public var words: String {
@@ -35,7 +37,11 @@ public enum Unknown: Hashable, Sendable {
     case .termDates(let from, let through):
       "the area's term dates from \(from) to \(through): the child was on roll, and may have been seen at school"
     case .oneOrTwo(let one, let other):
-      "whether \(one.rawValue) and \(other.rawValue) are one happening"
+      "whether \(one.rawValue) and \(other.rawValue) are one happening, or a link that says that they are not"
+    case .oneMark(let one, let other):
+      "whether \(one.rawValue) and \(other.rawValue) are one mark seen twice: they share a region, and it is not written "
+        + "down that the child was seen without it between them (an examination from top to toe, a day on which "
+        + "\(other.rawValue) was last seen without it, or a link that the two are not the same would settle it)"
     }
   }
 }

@@ -139,9 +139,12 @@ struct Clusters {
       let occurred = evaluation.occurred(place)
       if occurred.earliest != occurred.latest { missing.append(.timing(evaluation.id(place))) }
     }
-    if missing.isEmpty, places.count > 1 {
-      missing.append(.oneOrTwo(evaluation.id(places[0]), evaluation.id(places[1])))
+    for (at, first) in places.enumerated() {
+      for second in places[(at + 1)...] where evaluation.areDistinct(first, second) == .unknown {
+        missing.append(evaluation.oneOrTwo(first, second))
+      }
     }
+    if missing.isEmpty, places.count > 1 { missing.append(evaluation.oneOrTwo(places[0], places[1])) }
     return missing
   }
 }

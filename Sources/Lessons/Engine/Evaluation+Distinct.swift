@@ -12,6 +12,12 @@ extension Evaluation {
     return areOneRecordedTwice(a, b)
   }
 
+  /// What would settle whether two events, the earlier first, are two happenings.
+  func oneOrTwo(_ first: Int, _ second: Int) -> Unknown {
+    chronology.isLibrary && mayBeOneMark(first, second)
+      ? .oneMark(id(first), id(second)) : .oneOrTwo(id(first), id(second))
+  }
+
   /// Two marks of a library that share a region, with nothing between that shows healing, may be one.
   private func mayBeOneMark(_ a: Int, _ b: Int) -> Bool {
     guard chronology.entries[a].event.kind == .markOrInjury, chronology.entries[b].event.kind == .markOrInjury

@@ -27,6 +27,11 @@ struct Missing {
     case .termDates(let from, let through):
       return "when there was school \(days(from, through)), so that sessions attended could be told"
     case .oneOrTwo(let one, let other): return "whether \(link(one)) and \(link(other)) are one happening"
+    case .oneMark(let one, let other):
+      return """
+        whether \(link(one)) and \(link(other)) are one mark seen twice: an examination from top to toe between \
+        them, a day on which the later one was last seen without it, or a link between the two would tell
+        """
     }
   }
 
