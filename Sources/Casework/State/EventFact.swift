@@ -7,8 +7,11 @@ public enum EventFact: String, CaseIterable, Hashable, Sendable {
   case seenAlone = "seen alone"
   /// A visit with no reply, refused at the door, in but child not seen, wrong address, or failed and how is not stated.
   case failedVisit = "failed visit"
-  /// Of a mark: a final opinion that answers it says likely accidental or medical cause, or such a claim is substantiated.
+  /// Of a mark: a final opinion that answers it says likely accidental or medical cause, or such a claim is
+  /// substantiated, or it lies at a known condition.
   case causeSettled = "cause settled"
+  /// Of a mark: every region of it lies where a birthmark, skin condition or device that looks so was recorded before.
+  case atKnownCondition = "at a known condition"
   /// It carries a claim about harm to the child whose standing is not disproved.
   case claimOfHarm = "claim of harm"
   /// Every event that a decision relies on has the source parent or carer said.

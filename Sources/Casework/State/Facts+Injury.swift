@@ -1,8 +1,9 @@
 /// Facts about marks, claims and adults.
 extension Chronology {
-  /// VOCABULARY: a final opinion that answers it says likely accidental or medical cause, or such a claim is substantiated.
-  func causeSettled(of place: Int) -> Truth {
-    var settled = Truth.no
+  /// VOCABULARY: a final opinion that answers it says likely accidental or medical cause, or such a claim is
+  /// substantiated; or it lies at a condition that was known before.
+  func causeSettled(of place: Int, for person: Int?) -> Truth {
+    var settled = atKnownCondition(place, for: person)
     for claim in entries[place].event.claims where claim.matter.isInnocentCause {
       settled = settled || Truth(standing(of: claim.matter, in: place) == .substantiated)
     }
@@ -60,14 +61,17 @@ extension Chronology {
   private static let mobile: [Word] = [.bottomShuffles, .crawls, .pullsToStand, .cruises, .walks]
 
   /// VOCABULARY: seen as it happened by a professional; or mobile, bony prominences only, and one account told.
+  ///
+  /// A burn, a bite or a broken bone is no bump, and neither is what shows the shape of a hand or a thing.
   func ordinaryBump(at place: Int, of person: Int?) -> Truth {
     let event = entries[place].event
     guard event.kind == .markOrInjury else { return .no }
     let explanation = event.detail.word(.explanation)
     if explanation == .seenByAProfessionalAsItHappened { return .yes }
+    if !Word.isBump(event.detail) { return .no }
     let account: Truth = explanation.map { Truth($0 == .given) } ?? .unknown
     let regions = event.detail.words(.regions)
-    let bony: Truth = regions.isEmpty ? .unknown : Truth(regions.allSatisfy(Word.bonyProminences.contains))
+    let bony: Truth = regions.isEmpty ? .unknown : Truth.all(of: regions.map(\.isBonyProminence))
     return account && bony && !notIndependentlyMobile(at: place, of: person)
   }
 

@@ -9,7 +9,8 @@ extension Chronology {
     case .sightOfTheChild: sight(at: place, of: person)
     case .seenAlone: seenAlone(at: place, of: person)
     case .failedVisit: failedVisit(at: place, of: person)
-    case .causeSettled: causeSettled(of: place)
+    case .causeSettled: causeSettled(of: place, for: person)
+    case .atKnownCondition: atKnownCondition(place, for: person)
     case .claimOfHarm: claimOfHarm(in: place)
     case .restsOnlyOnCarersWord: restsOnly(place) { Self.isCarersWord($0) }
     case .notIndependentlyMobile: notIndependentlyMobile(at: place, of: person)

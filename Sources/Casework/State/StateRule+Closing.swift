@@ -57,13 +57,14 @@ extension Chronology {
     switch event.kind {
     case .frontDoorDecision:
       let decision = detail.word(.decision)
-      if decision == .noFurtherAction || decision == .informationAndAdvice { return true }
-      return settles(opener, reach)
+      let isOver = decision == .noFurtherAction || decision == .informationAndAdvice
+      return isOver && wasSeenSinceFailedVisit(from: opener, to: place, for: person)
+        || settles(opener, reach, for: person)
     case .assessment where detail.has(.stage, .completed) == true,
       .section47Enquiry where detail.has(.change, .ended) == true,
       .involvement where detail.has(.change, .ended) == true:
       return wasSeenSinceFailedVisit(from: opener, to: place, for: person)
-    case .medicalOpinion, .courtOutcome: return settles(opener, reach)
+    case .medicalOpinion, .courtOutcome: return settles(opener, reach, for: person)
     case .decision: return reach == .named && !leavesHarmOpen(event)
     case .visit, .childSeen:
       return reach == .named && answers(to: opener).contains(place) && sight(at: place, of: person) == .yes
@@ -73,10 +74,10 @@ extension Chronology {
   }
 
   /// Whether what is known now leaves every claim of an opening disproved, or its cause settled.
-  private func settles(_ opener: Int, _ reach: Reach) -> Bool {
+  private func settles(_ opener: Int, _ reach: Reach, for person: Int) -> Bool {
     guard reach == .named else { return false }
     return isWhollyDisproved(opener)
-      || (entries[opener].kind == .markOrInjury && causeSettled(of: opener) == .yes)
+      || (entries[opener].kind == .markOrInjury && causeSettled(of: opener, for: person) == .yes)
   }
 
   /// A substantiated, suspected or undetermined claim of harm closes nothing.

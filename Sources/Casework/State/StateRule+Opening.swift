@@ -39,7 +39,8 @@ extension Chronology {
     case .observation:
       if detail.word(.leadDecided) == .referredOn { return .yes }
       return Truth(isThirdJoined(place))
-    case .markOrInjury: return !ordinaryBump(at: place, of: person)
+    case .markOrInjury:
+      return !ordinaryBump(at: place, of: person) && !atKnownCondition(place, for: person)
     case .domesticAbuse:
       return stated(detail.word(.childrenPresent), [.yes])
         || stated(detail.word(.childrenLivingThere), [.yes])
@@ -70,7 +71,7 @@ extension Chronology {
     case .legalStep:
       return stated(detail.word(.kind), Self.placingOrSupervising) && stated(detail.word(.change), [.started])
     case .lookedAfterEpisode: return stated(detail.word(.change), [.started])
-    case .returnHome: return stated(detail.word(.stage), [.begun, .completed])
+    case .returnHome: return stated(detail.word(.stage), [.begun])
     case .allocation:
       let role = stated(detail.word(.role), [.socialWorker, .leadChildProtectionPractitioner])
       return role && stated(detail.word(.change), [.started])

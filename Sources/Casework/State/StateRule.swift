@@ -31,7 +31,7 @@ struct StateRule: Sendable {
       .courtOutcome,
       .visit, .childSeen,
     ],
-    watched: [.attendance, .examination, .healthAppointment, .childsAccount])
+    watched: [.attendance, .examination, .healthAppointment, .childsAccount, .knownCondition])
 
   private static let involved = StateRule(
     openers: [

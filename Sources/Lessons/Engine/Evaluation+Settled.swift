@@ -40,7 +40,9 @@ extension EventFact {
     case .sightOfTheChild, .seenAlone, .failedVisit, .notIndependentlyMobile, .ordinaryBump,
       .fromFamilyOrPublic:
       true
-    case .causeSettled, .claimOfHarm, .restsOnlyOnCarersWord, .newAdult, .acceptedAsReferral: false
+    case .causeSettled, .atKnownCondition, .claimOfHarm, .restsOnlyOnCarersWord, .newAdult,
+      .acceptedAsReferral:
+      false
     }
   }
 }

@@ -233,7 +233,8 @@ extension EventFact {
   /// Kinds whose arrival can change the fact without being related to the event.
   var unsettlingKinds: Set<EventKind> {
     switch self {
-    case .causeSettled: [.medicalOpinion, .decision, .courtOutcome]
+    case .causeSettled: [.medicalOpinion, .decision, .courtOutcome, .knownCondition]
+    case .atKnownCondition: [.knownCondition]
     case .acceptedAsReferral: [.assessment, .frontDoorDecision]
     case .newAdult: [.adultConnected]
     case .sightOfTheChild, .seenAlone, .failedVisit, .claimOfHarm, .restsOnlyOnCarersWord,
@@ -248,7 +249,7 @@ extension EventFact {
   /// Whether a relation that becomes known later can change it.
   fileprivate var restsOnRelations: Bool {
     switch self {
-    case .causeSettled, .claimOfHarm, .restsOnlyOnCarersWord, .acceptedAsReferral: true
+    case .causeSettled, .atKnownCondition, .claimOfHarm, .restsOnlyOnCarersWord, .acceptedAsReferral: true
     case .sightOfTheChild, .seenAlone, .failedVisit, .notIndependentlyMobile, .ordinaryBump, .newAdult,
       .fromFamilyOrPublic:
       false

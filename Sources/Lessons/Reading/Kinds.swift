@@ -37,7 +37,7 @@ extension EventFact {
     case .sightOfTheChild, .seenAlone:
       [.visit, .childSeen, .attendance, .examination, .healthAppointment, .markOrInjury, .childsAccount]
     case .failedVisit: [.visit]
-    case .causeSettled, .ordinaryBump: [.markOrInjury]
+    case .causeSettled, .atKnownCondition, .ordinaryBump: [.markOrInjury]
     case .newAdult: [.adultConnected]
     case .acceptedAsReferral: [.concernReceived]
     case .fromFamilyOrPublic: [.concernReceived, .evidenceReceived]
@@ -51,8 +51,8 @@ extension EventFact {
     case .sightOfTheChild: toldOf
     case .seenAlone: [.visit, .childSeen, .examination, .childsAccount]
     case .failedVisit, .ordinaryBump, .newAdult: toldOf
-    case .causeSettled, .acceptedAsReferral, .fromFamilyOrPublic, .claimOfHarm, .restsOnlyOnCarersWord,
-      .notIndependentlyMobile:
+    case .causeSettled, .atKnownCondition, .acceptedAsReferral, .fromFamilyOrPublic, .claimOfHarm,
+      .restsOnlyOnCarersWord, .notIndependentlyMobile:
       []
     }
   }

@@ -60,8 +60,8 @@ extension EventFact {
     case .failedVisit: "failed visit"
     case .ordinaryBump: "ordinary bump"
     case .newAdult: "new adult"
-    case .causeSettled, .acceptedAsReferral, .fromFamilyOrPublic, .claimOfHarm, .restsOnlyOnCarersWord,
-      .notIndependentlyMobile:
+    case .causeSettled, .atKnownCondition, .acceptedAsReferral, .fromFamilyOrPublic, .claimOfHarm,
+      .restsOnlyOnCarersWord, .notIndependentlyMobile:
       nil
     }
   }
@@ -82,6 +82,11 @@ extension EventFact {
     case .seenAlone: ("had the child seen alone", "did not have the child seen alone")
     case .failedVisit: ("is a failed visit", "is not a failed visit")
     case .causeSettled: ("has a settled cause", "has no settled cause")
+    case .atKnownCondition:
+      (
+        "lies wholly where a known condition is recorded",
+        "does not lie wholly where a known condition is recorded"
+      )
     case .claimOfHarm: ("carries a claim of harm to the child", "carries no claim of harm to the child")
     case .restsOnlyOnCarersWord:
       ("rests only on a carer's word", "does not rest only on a carer's word")

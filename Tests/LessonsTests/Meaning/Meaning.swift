@@ -20,6 +20,7 @@ struct Meaning: CustomTestStringConvertible, Sendable {
 struct MeaningTests {
   static let all =
     Meaning.ofDetails + Meaning.ofCoverage + Meaning.ofPregnancy + Meaning.ofAlternatives + Meaning.mended
+    + Meaning.ofMarks
     + Meaning.ofSeeds
 
   @Test(arguments: all) func theEngineAndThePageSaySo(of point: Meaning) throws {

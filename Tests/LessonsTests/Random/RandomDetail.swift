@@ -8,7 +8,7 @@ enum RandomDetail {
     .frontDoorDecision, .frontDoorDecision, .medicalOpinion, .medicalOpinion, .childSeen, .adultsAccount,
     .adultConnected, .adultEnquiry, .domesticAbuse, .absence, .involvement, .involvement, .assessment,
     .section47Enquiry, .strategyDiscussion, .closingProposed, .observation, .decision, .plan,
-    .informationRequest, .secondView, .amendment,
+    .informationRequest, .secondView, .amendment, .knownCondition, .returnHome,
   ]
 
   /// The details in which an event names another without a relation.
@@ -23,7 +23,7 @@ enum RandomDetail {
     .adultConnected, .adultEnquiry, .domesticAbuse, .involvement, .closingProposed,
   ]
 
-  static let regions: [Word] = [.shin, .knee, .cheek, .ear]
+  static let regions: [Word] = [.shin, .knee, .cheek, .ear, .leg]
 
   static func fields(of kind: EventKind) -> [(FieldName, [Word])] {
     switch kind {
@@ -31,7 +31,11 @@ enum RandomDetail {
       [
         (.regions, regions), (.independentlyMobile, [.yes, .no]), (.seenOrTold, [.seen, .told]),
         (.explanation, [.given, .notAsked, .seenByAProfessionalAsItHappened]),
+        (.kind, [.bruise, .other, .bite]),
       ]
+    case .knownCondition:
+      [(.kind, [.blueGreySpot, .markOfASplintBraceOrDevice, .bleedingDisorder]), (.regions, regions)]
+    case .returnHome: [(.stage, [.agreed, .begun, .completed])]
     case .visit:
       [
         (.outcome, [.childSeenAsPlanned, .noReply, .refusedAtTheDoor, .childElsewhere]),

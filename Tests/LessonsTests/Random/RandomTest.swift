@@ -41,7 +41,10 @@ struct RandomPattern {
   private static func facts(of kind: EventKind) -> [EventFact] {
     switch kind {
     case .markOrInjury:
-      [.causeSettled, .ordinaryBump, .notIndependentlyMobile, .sightOfTheChild, .claimOfHarm]
+      [
+        .causeSettled, .atKnownCondition, .ordinaryBump, .notIndependentlyMobile, .sightOfTheChild,
+        .claimOfHarm,
+      ]
     case .visit: [.sightOfTheChild, .seenAlone, .failedVisit]
     case .childSeen: [.seenAlone]
     case .concernReceived: [.claimOfHarm, .acceptedAsReferral, .fromFamilyOrPublic]

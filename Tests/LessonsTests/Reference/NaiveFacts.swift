@@ -7,7 +7,8 @@ extension NaiveView {
     case .sightOfTheChild: sight(event, person)
     case .seenAlone: seenAlone(event, person)
     case .failedVisit: failedVisit(event, person)
-    case .causeSettled: causeSettled(event)
+    case .causeSettled: causeSettled(event, person)
+    case .atKnownCondition: isAtKnownCondition(event, person)
     case .claimOfHarm:
       Truth(
         event.claims.contains {
@@ -51,7 +52,7 @@ extension NaiveView {
     a == b || (a.isHarmToTheChild && b.isHarmToTheChild && (a == .harm || b == .harm))
   }
 
-  func causeSettled(_ event: Event) -> Truth {
+  func causeSettled(_ event: Event, _ person: PersonID?) -> Truth {
     let own = event.claims.filter(\.matter.isInnocentCause).map {
       Truth(standing(of: $0.matter, in: event) == .substantiated)
     }
@@ -63,7 +64,7 @@ extension NaiveView {
       let status = answer.detail.word(.status)
       return claims + [said(status == .final, unless: status == nil)]
     }
-    return Truth.any(of: own + answered)
+    return Truth.any(of: own + answered + [isAtKnownCondition(event, person)])
   }
 
   /// The child's age against a limit when something happened.
@@ -101,8 +102,17 @@ extension NaiveView {
     guard event.kind == .markOrInjury else { return .no }
     let told = event.detail.word(.explanation)
     if told == .seenByAProfessionalAsItHappened { return .yes }
+    let worse: [Word] = [.burnOrScald, .bite, .fracture, .petechiae, .insideTheBody, .genitalOrAnal]
+    if event.detail.words(.kind).contains(where: worse.contains) || Self.hasAShape(event.detail) {
+      return .no
+    }
     let regions = event.detail.words(.regions)
-    let bony = said(regions.allSatisfy(Word.bonyProminences.contains), unless: regions.isEmpty)
-    return said(told == .given, unless: told == nil) && bony && !notMobile(event, person)
+    let bony = Truth.all(
+      of: regions.map { region in
+        Word.bonyProminences.contains(region)
+          ? .yes : [.arm, .hand, .leg].contains(region) ? .unknown : .no
+      })
+    return said(told == .given, unless: told == nil) && (regions.isEmpty ? .unknown : bony)
+      && !notMobile(event, person)
   }
 }

@@ -57,14 +57,15 @@ extension NaiveView {
     let disproved =
       !opener.claims.isEmpty
       && opener.claims.allSatisfy { standing(of: $0.matter, in: opener) == .disproved }
-    let settled = disproved || (opener.kind == .markOrInjury && causeSettled(opener) == .yes)
+    let settled = disproved || (opener.kind == .markOrInjury && causeSettled(opener, person) == .yes)
     let leavesHarm = event.claims.contains {
       $0.matter.isHarmToTheChild && ![.disproved, .notSubstantiated].contains($0.standing)
     }
     switch event.kind {
     case .frontDoorDecision:
       let decided = event.detail.word(.decision)
-      return decided == .noFurtherAction || decided == .informationAndAdvice || (isNamed && settled)
+      let isOver = decided == .noFurtherAction || decided == .informationAndAdvice
+      return (isOver && wasSeen(between: opener, event, person)) || (isNamed && settled)
     case .assessment:
       return event.detail.word(.stage) == .completed && wasSeen(between: opener, event, person)
     case .section47Enquiry, .involvement:

@@ -59,7 +59,7 @@ extension NaiveView {
     case .concernReceived, .missingEpisode: .yes
     case .observation:
       Truth(event.detail.word(.leadDecided) == .referredOn || joined(with: event).count >= 3)
-    case .markOrInjury: !ordinaryBump(event, person)
+    case .markOrInjury: !ordinaryBump(event, person) && !isAtKnownCondition(event, person)
     case .domesticAbuse:
       Self.says(event.detail, .childrenPresent, [.yes])
         || Self.says(event.detail, .childrenLivingThere, [.yes])
@@ -98,7 +98,7 @@ extension NaiveView {
         .interimCareOrder, .careOrder, .interimSupervisionOrder, .supervisionOrder,
       ]
       return Self.says(detail, .kind, placing) && started
-    case .returnHome: return Self.says(detail, .stage, [.begun, .completed])
+    case .returnHome: return Self.says(detail, .stage, [.begun])
     case .allocation:
       return Self.says(detail, .role, [.socialWorker, .leadChildProtectionPractitioner]) && started
     case .involvement: return bySocialCare && Self.says(detail, .change, [.opened])
