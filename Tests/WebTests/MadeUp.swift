@@ -115,6 +115,7 @@ enum MadeUp {
       lessons: [
         AuthoritySummary.LessonLoad(lesson: "repeat-injury", findings: 61, perThousandChildrenMonth: 1.0166),
         AuthoritySummary.LessonLoad(lesson: "roll-told", findings: 0, perThousandChildrenMonth: 0),
+        AuthoritySummary.LessonLoad(lesson: "roll-told-twice", findings: 0, perThousandChildrenMonth: 0),
       ])
   }
 }

@@ -94,6 +94,19 @@ import Testing
     #expect(words.contains(Wording.quiet))
   }
 
+  /// A law that is not known to be in force has a page, no questions, and no rate of nought.
+  @Test func aLessonThatIsNotRunSaysSo() throws {
+    let pages = try MadeUp.pages()
+    let title = "Taken off the roll, and the authority not told twice"
+    #expect(try words("lessons.html", of: pages).contains("\(title) not run: its law is not in force"))
+    #expect(
+      try words("authority.html", of: pages).contains("\(title) Owed by a service trial not run not run"))
+    let page = try words("lessons/roll-told-twice.html", of: pages)
+    #expect(page.contains("Commencement not verified: shown, and never run."))
+    #expect(page.contains("In law or guidance, not in a review."))
+    #expect(page.contains("It is not run, so nothing is told of any case."))
+  }
+
   /// The cases that a lesson says nothing of stand in one sentence, not in a line each.
   @Test func aLessonNamesTheCasesThatItIsQuietAboutOnce() throws {
     var timeline = try MadeUp.timeline()

@@ -106,7 +106,7 @@ struct AuthorityPage {
     \(contents.lessons.compactMap { lesson in
       summary.lessons.first { $0.lesson == lesson.id }.map { row(lesson, $0) }
     })</tbody></table></div>
-    <p class="hint">A lesson on trial puts no question to anyone; its rate is measured all the same. How often an \
+    <p class="hint">A lesson whose law is not in force, or not known to be, is not run. A lesson on trial puts no question to anyone; its rate is measured all the same. How often an \
     answer would be “acted on” or “wrong” is unknown.</p>
 
     """
@@ -116,8 +116,8 @@ struct AuthorityPage {
     """
     <tr><th scope="row">\(contents.link(to: lesson.id, lesson.title, from: place))</th>\
     <td data-label="Class">\(lesson.lessonClass.laneTitle)</td><td data-label="Life">\(lesson.life.rawValue)</td>\
-    <td class="number" data-label="Found">\(load.findings)</td>\
-    <td class="number" data-label="For 1,000 children in a month">\(Self.number(load.perThousandChildrenMonth))</td></tr>
+    <td class="number" data-label="Found">\(lesson.isRun ? "\(load.findings)" : "not run")</td>\
+    <td class="number" data-label="For 1,000 children in a month">\(lesson.isRun ? Self.number(load.perThousandChildrenMonth) : "not run")</td></tr>
 
     """
   }

@@ -90,7 +90,7 @@ struct LessonPage {
 
   private var cases: HTML {
     if contents.stories.isEmpty { return "<p>This report holds no case.</p>\n" }
-    if !isRun { return "<p>It is not run, so nothing is told of any case.</p>\n" }
+    if !lesson.isRun { return "<p>It is not run, so nothing is told of any case.</p>\n" }
     let told = contents.stories.filter(isTold)
     let list: HTML = told.isEmpty ? .none : "<dl class=\"by-case\">\n\(told.map(story))</dl>\n"
     return """
@@ -99,8 +99,6 @@ struct LessonPage {
       \(list)\(quiet(contents.stories.filter { !isTold($0) }))
       """
   }
-
-  private var isRun: Bool { lesson.law.runs && (lesson.life == .trial || lesson.life == .live) }
 
   private func isTold(_ story: Story) -> Bool {
     story.questions.contains { $0.finding.key.lesson == lesson.id }

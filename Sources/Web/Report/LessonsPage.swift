@@ -57,13 +57,16 @@ struct LessonsPage {
 }
 
 extension Lesson {
+  /// Whether it asks at all: neither a draft nor retired, and its law known to be in force at some time.
+  var isRun: Bool { law.runs && (life == .trial || life == .live) }
+
   /// Why it puts no question to anyone, beside its title; nothing where it does.
   fileprivate var standing: String? {
     switch life {
     case .draft, .retired: life.rawValue
-    case .trial where law.runs: "on silent trial"
-    case .live where law.runs: nil
-    case .trial, .live: "never run: its law is not in force, or not known to be"
+    case .trial where isRun: "on silent trial"
+    case .live where isRun: nil
+    case .trial, .live: "not run: its law is not in force, or not known to be"
     }
   }
 }
