@@ -13,7 +13,9 @@ extension Chronology {
     case .underSection47:
       return entries[place].kind == .section47Enquiry && detail.has(.change, .ended) == true
     case .childProtectionPlan: return endsProtectionPlan(entries[place].event)
-    case .childInNeed: return detail.has(.change, .ended) == true && !isAnotherPlan(place, opener)
+    case .childInNeed:
+      if entries[place].kind == .frontDoorDecision { return endsWhatArose(place, opener) }
+      return detail.has(.change, .ended) == true && !isAnotherPlan(place, opener)
     case .lookedAfter: return detail.has(.change, .ended) == true
     case .openQuestion: return closesQuestion(place, reach)
     case .allocated: return [.ended, .absent, .unallocated].contains(detail.word(.change))
@@ -135,7 +137,23 @@ extension Chronology {
     case (.involvement, .involvement), (.involvement, .assessment), (.involvement, .section47Enquiry),
       (.involvement, .allocation):
       return detail.has(.change, .ended) == true && isOfOneService(event, opened)
+    case (.frontDoorDecision, .involvement), (.frontDoorDecision, .assessment),
+      (.frontDoorDecision, .allocation):
+      return endsWhatArose(place, opener)
     default: return false
+    }
+  }
+
+  /// VOCABULARY: a no-further-action decision ends any involvement that arises from the concern.
+  private func endsWhatArose(_ decision: Int, _ opener: Int) -> Bool {
+    guard entries[decision].event.detail.has(.decision, .noFurtherAction) == true,
+      entries[opener].kind != .plan
+    else { return false }
+    return entries[decision].links.contains { answered in
+      answered.isNaming && answered.kind == .answers
+        && entries[opener].links.contains {
+          $0.isNaming && $0.kind == .arisesFrom && $0.other == answered.other
+        }
     }
   }
 

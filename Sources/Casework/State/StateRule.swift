@@ -14,7 +14,8 @@ struct StateRule: Sendable {
     case .underSection47:
       StateRule(openers: [.strategyDiscussion, .section47Enquiry], closers: [.section47Enquiry])
     case .childProtectionPlan: StateRule(openers: [.conference, .plan], closers: [.conference, .plan])
-    case .childInNeed: StateRule(openers: [.plan, .involvement], closers: [.plan, .involvement])
+    case .childInNeed:
+      StateRule(openers: [.plan, .involvement], closers: [.plan, .involvement, .frontDoorDecision])
     case .lookedAfter: StateRule(openers: [.lookedAfterEpisode], closers: [.lookedAfterEpisode])
     case .openQuestion: question
     case .allocated, .unallocated: StateRule(openers: [.allocation], closers: [.allocation])
@@ -40,8 +41,7 @@ struct StateRule: Sendable {
     ],
     closers: [
       .section47Enquiry, .assessment, .plan, .legalStep, .lookedAfterEpisode, .returnHome, .allocation,
-      .involvement,
-      .conference,
+      .involvement, .conference, .frontDoorDecision,
     ])
 
   private static let question = StateRule(

@@ -36,6 +36,12 @@ extension Meaning {
         meaning: "one that has begun does", when: involved, drawn: story(home("begun"), visit),
         said: ["9 visit open home visit"]),
       Meaning(
+        meaning: "no further action ends the involvement that arose from the concern", when: involved,
+        drawn: story(concern, begun("arises from: concern, "), over, visit), said: []),
+      Meaning(
+        meaning: "and no other", when: involved, drawn: story(concern, begun(""), over, visit),
+        said: ["9 visit open begun visit"]),
+      Meaning(
         meaning: "no further action closes a worry where nobody had called in vain", when: worried,
         drawn: "{ until: 20, days: \"R..D.v\" }", said: []),
       Meaning(
@@ -47,6 +53,18 @@ extension Meaning {
         drawn: "{ until: 20, days: \"R.nvD.V\" }",
         said: ["2 n1 open R1 n1", "3 v1 open R1 v1"]),
     ]
+
+  private static let concern =
+    "{ day: 1, id: concern, kind: concern received, held by: [the authority / social care] }"
+
+  private static func begun(_ because: String) -> String {
+    "{ day: 2, id: begun, kind: involvement, held by: [the authority / social care], \(because)"
+      + "detail: { kind: section 17, change: opened } }"
+  }
+
+  private static let over =
+    "{ day: 6, id: over, kind: front-door decision, held by: [the authority / social care], answers: concern, "
+    + "detail: { decision: no further action } }"
 
   private static func home(_ stage: String) -> String {
     "{ day: 5, id: home, kind: return home or widened family time, held by: [the authority / social care], "

@@ -23,6 +23,15 @@ struct MadeUpFamily: Sendable, CustomStringConvertible {
     MadeUpFamily(file: "asked-for-information", why: "a parent asks for help twice and is helped"),
     MadeUpFamily(
       file: "separated-parents", why: "two services found nothing and told the father, who disagrees"),
+    MadeUpFamily(file: "birthmark", why: "where the health visitor drew it at the new birth visit"),
+    MadeUpFamily(
+      file: "birthmark-seen-twice", why: "a birthmark in two places, noted in summer and again in autumn"),
+    MadeUpFamily(
+      file: "splint-that-rubs", why: "red lines where the splint is known to rub, while help is given"),
+    MadeUpFamily(
+      file: "home-in-stages", why: "home after a ready assessment, seen in the first days, and settled"),
+    MadeUpFamily(
+      file: "at-a-friends-then-seen", why: "at a friend's when called on, seen the next day, and closed then"),
     MadeUpFamily(file: "sick-in-autumn", why: "an illness, a thinner boy, weighed because somebody noted it"),
   ]
 
@@ -35,13 +44,40 @@ struct MadeUpFamily: Sendable, CustomStringConvertible {
       ]),
     NearTwin(
       of: "birthmark",
-      family: MadeUpFamily(file: "birthmark", why: "where the health visitor drew it at the new birth visit"),
-      asked: [], notAsked: ["baby-mark", "injury-unanswered", "repeat-injury"], complete: true),
-    NearTwin(
-      of: "birthmark",
       family: MadeUpFamily(
         file: "new-mark-not-the-birthmark", why: "recorded at the back, and this one is on the arm"),
       asked: [("baby-mark", "2024-08-12"), ("injury-unanswered", "2024-08-12")], complete: true),
+    NearTwin(
+      of: "birthmark-seen-twice",
+      family: MadeUpFamily(
+        file: "birthmark-and-an-ear", why: "half of it is behind the ear, and then the arm is bruised"),
+      asked: [
+        ("baby-mark", "2024-06-12"), ("injury-unanswered", "2024-06-12"), ("repeat-injury", "2024-10-07"),
+      ]),
+    NearTwin(
+      of: "splint-that-rubs",
+      family: MadeUpFamily(
+        file: "splint-and-a-burn", why: "a burn where the splint is, and a bruise where it is not"),
+      asked: [
+        ("baby-mark", "2024-02-06"), ("injury-unanswered", "2024-02-06"),
+        ("held-and-not-shared", "2024-02-08"), ("repeat-injury", "2024-03-05"),
+      ]),
+    NearTwin(
+      of: "home-in-stages",
+      family: MadeUpFamily(
+        file: "home-and-nobody-came", why: "home without an assessment, and nobody opened when they called"),
+      asked: [
+        ("home-too-soon", "2024-03-10"), ("door-not-opened", "2024-03-26"), ("not-seen", "2024-04-15"),
+      ],
+      complete: true),
+    NearTwin(
+      of: "at-a-friends-then-seen",
+      family: MadeUpFamily(
+        file: "nobody-in-then-closed", why: "nobody opened, and no further action without seeing her"),
+      asked: [
+        ("door-not-opened", "2024-02-05"), ("no-action-and-not-seen", "2024-02-06"),
+        ("not-seen", "2024-03-18"),
+      ]),
     NearTwin(
       of: "home-education",
       family: MadeUpFamily(

@@ -9,11 +9,12 @@ extension NaiveView {
         .frontDoorDecision, .assessment, .section47Enquiry, .involvement, .medicalOpinion, .decision,
         .courtOutcome, .visit, .childSeen,
       ]
-    case .socialCareInvolved: openers(of: .socialCareInvolved) + [.conference]
+    case .socialCareInvolved: openers(of: .socialCareInvolved) + [.conference, .frontDoorDecision]
+    case .childInNeed: openers(of: .childInNeed) + [.frontDoorDecision]
     case .underSection47: [.section47Enquiry]
     case .openQuestion: [.medicalOpinion, .decision, .courtOutcome, .informationRequest]
     case .caredForByOther: [.careArrangement, .assessment]
-    case .childProtectionPlan, .childInNeed, .lookedAfter, .allocated, .unallocated, .onRoll, .inDispute:
+    case .childProtectionPlan, .lookedAfter, .allocated, .unallocated, .onRoll, .inDispute:
       openers(of: state)
     }
   }
@@ -41,7 +42,9 @@ extension NaiveView {
       if event.kind == .conference { return event.detail.word(.decision) == .ends }
       let kind = event.detail.word(.kind)
       return changes([.ended]) && [nil, .childProtection, .childProtectionRegister].contains(kind)
-    case .childInNeed: return changes([.ended]) && isSameSupport(event, opener)
+    case .childInNeed:
+      return isNoFurtherAction(event, onWhatLedTo: opener)
+        || changes([.ended]) && isSameSupport(event, opener)
     case .openQuestion: return naming == .this && answersQuestion(event)
     case .allocated: return changes([.ended, .absent, .unallocated])
     case .unallocated: return changes([.started, .covered])
@@ -89,6 +92,17 @@ extension NaiveView {
     return between[failed...].dropFirst().contains { sight($0, person) == .yes }
   }
 
+  /// Whether it decides on no further action about that from which an involvement arose.
+  private func isNoFurtherAction(_ event: Event, onWhatLedTo opener: Event) -> Bool {
+    guard event.kind == .frontDoorDecision, event.detail.word(.decision) == .noFurtherAction,
+      [.involvement, .assessment, .allocation].contains(opener.kind)
+    else { return false }
+    let answered = event.relations.filter { $0.kind == .answers }.map(\.event)
+    return opener.relations.contains { relation in
+      relation.kind == .arisesFrom && answered.contains(relation.event) && anyEvent(relation.event) != nil
+    }
+  }
+
   private func endsInvolvement(_ event: Event, _ opener: Event) -> Bool {
     let ended = event.detail.word(.change) == .ended
     let isAlike = event.kind == opener.kind
@@ -109,6 +123,7 @@ extension NaiveView {
     case .involvement:
       return [.involvement, .assessment, .section47Enquiry, .allocation].contains(opener.kind) && ended
         && mayBeOneService(event, opener)
+    case .frontDoorDecision: return isNoFurtherAction(event, onWhatLedTo: opener)
     default: return false
     }
   }
