@@ -19,9 +19,18 @@ public struct Chronology: Sendable {
   /// When something was last corrected or removed.
   public private(set) var lastHidden: Instant?
 
-  /// Whether the last event learned changed what earlier ones say: it came before what its service had recorded, an adult
-  /// among it, or it is what a closing turns out to be about.
-  public private(set) var unsettled = false
+  /// What the last event learned makes uncertain again of what was told of others.
+  public private(set) var unsettled = Unsettled.nothing
+
+  /// What an event makes uncertain again.
+  public enum Unsettled: Comparable, Sendable {
+    /// Nothing.
+    case nothing
+    /// Which adults are new, and since when an adult is on record.
+    case adults
+    /// Since when a child is on record, before which nothing could be absent; or what a closing turns out to be about.
+    case everything
+  }
   /// The events that name the last one learned, as they said before it was known or as it says itself: they mean
   /// something else now.
   public private(set) var awaiting: [Int] = []
@@ -102,12 +111,12 @@ public struct Chronology: Sendable {
     let place = entries.count
     entries.append(
       Entry(
-        event: event, people: people(of: event), known: known,
+        event, people: people(of: event), known: known,
         holdings: event.held.holdings.filter { $0.from <= known }, ownDetails: ownDetails(of: event)))
     byID[event.id] = place
     noteTypes(of: event)
     insert(place)
-    unsettled = noteEarliest(place)
+    unsettled = noteEarliest(place) ? .adults : .nothing
     if !awaiting.isEmpty { awaiting = [] }
     link(place, at: known)
     if !shared.isEmpty { shared = [] }
@@ -117,7 +126,9 @@ public struct Chronology: Sendable {
     }
     for person in entries[place].people where event.occurred.earliest < firstDays[person] ?? .last {
       // Before the first event about somebody whose birth is not known nothing can be absent, and now it can.
-      if place > 0, family.people[person].born == nil { unsettled = true }
+      if place > 0, family.people[person].born == nil {
+        unsettled = max(unsettled, family.people[person].part == .adult ? .adults : .everything)
+      }
       firstDays[person] = event.occurred.earliest
     }
     if !entries[place].isHidden { fold(place) }
@@ -129,7 +140,7 @@ public struct Chronology: Sendable {
   private mutating func renew(_ place: Int) {
     let namers = entries[place].links.filter { !$0.isNaming && $0.kind.links }.map(\.other)
     for one in [place] + namers {
-      if refold(one) { unsettled = true }
+      if refold(one) { unsettled = .everything }
     }
     awaiting += namers
   }
@@ -154,9 +165,9 @@ public struct Chronology: Sendable {
   public mutating func link(_ link: PersonLink) {
     guard let person = positions[link.person] else { return }
     positions[link.record] = link.linked ? person : nil
-    for place in entries.indices where entries[place].event.concerns(link.record) {
-      entries[place].people = people(of: entries[place].event)
-      entries[place].ownDetails = ownDetails(of: entries[place].event)
+    for place in entries.indices where entries[place].record.event.concerns(link.record) {
+      entries[place].people = people(of: entries[place].record.event)
+      entries[place].ownDetails = ownDetails(of: entries[place].record.event)
     }
     for place in entries.indices { refold(place) }
     lastHidden = link.linked ? lastHidden : link.known
@@ -182,7 +193,7 @@ public struct Chronology: Sendable {
 
   private mutating func insert(_ place: Int) {
     let kind = Int(entries[place].kind.rawValue)
-    let occurred = entries[place].event.occurred
+    let occurred = entries[place].occurred
     byKind[kind].widest = max(byKind[kind].widest, occurred.latest - occurred.earliest)
     guard let last = byKind[kind].entries.last, entries[place].precedes(entries[last]) else {
       byKind[kind].entries.append(place)
@@ -193,7 +204,7 @@ public struct Chronology: Sendable {
   }
 
   private mutating func link(_ place: Int, at known: Instant) {
-    for tie in entries[place].event.ties {
+    for tie in entries[place].record.event.ties {
       if tie.kind == .corrects { lastHidden = known }
       if let other = byID[tie.other] {
         connect(tie.kind, place, other, isNaming: tie.isNaming)
@@ -203,7 +214,9 @@ public struct Chronology: Sendable {
         awaited[tie.other, default: []].append(wait)
       }
     }
-    guard !awaited.isEmpty, let waiting = awaited.removeValue(forKey: entries[place].event.id) else { return }
+    guard !awaited.isEmpty, let waiting = awaited.removeValue(forKey: entries[place].record.event.id) else {
+      return
+    }
     for wait in waiting {
       connect(wait.kind, wait.from, place, isNaming: wait.isNaming)
     }
@@ -213,7 +226,7 @@ public struct Chronology: Sendable {
   /// Notes the earliest events that a service recorded; returns whether that can make an adult it told of a new one, or
   /// no new one.
   private mutating func noteEarliest(_ place: Int) -> Bool {
-    guard let service = entries[place].event.recorder?.service else { return false }
+    guard let service = entries[place].record.event.recorder?.service else { return false }
     let known = earliestOf[service, default: []]
     let at = known.firstPlace { entries[place].precedes(entries[$0]) }
     if at < 2 { earliestOf[service] = Array((known[..<at] + [place] + known[at...]).prefix(2)) }
@@ -229,7 +242,7 @@ public struct Chronology: Sendable {
     guard let known = earliestOf[service] else { return nil }
     if let first = known.first(where: { $0 != place && !entries[$0].isHidden }) { return first }
     let others = entries.indices.filter {
-      $0 != place && !entries[$0].isHidden && entries[$0].event.recorder?.service == service
+      $0 != place && !entries[$0].isHidden && entries[$0].record.event.recorder?.service == service
     }
     return others.min { entries[$0].precedes(entries[$1]) }
   }
@@ -243,9 +256,10 @@ public struct Chronology: Sendable {
   }
 
   private mutating func share(_ place: Int) {
-    let event = entries[place].event
-    guard let decision = event.detail.word(.decision), decision != .notShared,
-      case .events(let shared)? = event.detail[.of], case .services(let services)? = event.detail[.to]
+    let record = entries[place].record
+    guard let decision = record.event.detail.word(.decision), decision != .notShared,
+      case .events(let shared)? = record.event.detail[.of],
+      case .services(let services)? = record.event.detail[.to]
     else { return }
     let since = Occurrence(entries[place].known)
     for id in shared {
@@ -270,13 +284,13 @@ extension Chronology {
     let list = byKind[Int(kind.rawValue)]
     guard !list.entries.isEmpty else { return }
     var at = list.entries.count
-    if entries[list.entries[at - 1]].event.occurred.latest > through + list.widest {
-      at = list.entries.firstPlace { entries[$0].event.occurred.latest > through + list.widest }
+    if entries[list.entries[at - 1]].occurred.latest > through + list.widest {
+      at = list.entries.firstPlace { entries[$0].occurred.latest > through + list.widest }
     }
     while at > 0 {
       at -= 1
       let place = list.entries[at]
-      let occurred = entries[place].event.occurred
+      let occurred = entries[place].occurred
       if occurred.latest < from { return }
       if occurred.earliest <= through, !body(place) { return }
     }

@@ -1,7 +1,11 @@
 /// An event in a chronology, with what has become known of it so far.
 public struct Entry: Sendable {
-  /// The event as recorded.
-  public let event: Event
+  /// The event as recorded, kept once and lent.
+  public let record: Record
+  /// Its kind.
+  public let kind: EventKind
+  /// When it happened.
+  public let occurred: Occurrence
   /// The people it concerns, as positions in the family, source records resolved to persons.
   public internal(set) var people: [Int]
   /// Since when any service held it.
@@ -15,10 +19,26 @@ public struct Entry: Sendable {
   /// Its relations to other events of the chronology, both ways.
   public internal(set) var links: [Link] = []
 
-  /// Its kind.
-  public var kind: EventKind { event.kind }
-  /// When it happened.
-  public var occurred: Occurrence { event.occurred }
+  /// The event as recorded.
+  public var event: Event { record.event }
+
+  /// An event that is passed about without being copied; nothing in it ever changes.
+  public final class Record: Sendable {
+    /// The event as recorded.
+    public let event: Event
+
+    init(_ event: Event) { self.event = event }
+  }
+
+  init(_ event: Event, people: [Int], known: Instant, holdings: [Holding], ownDetails: [OwnDetail]) {
+    record = Record(event)
+    kind = event.kind
+    occurred = event.occurred
+    self.people = people
+    self.known = known
+    self.holdings = holdings
+    self.ownDetails = ownDetails
+  }
 
   /// The detail of an event as it concerns one person of the family.
   struct OwnDetail: Sendable {
@@ -39,11 +59,11 @@ public struct Entry: Sendable {
   /// Whether it stands before another in the chronology: by the latest day it can have happened, then the moment, the
   /// earliest day and its number, so that any order of arrival gives one chronology.
   func precedes(_ other: Entry) -> Bool {
-    let (a, b) = (event.occurred, other.event.occurred)
+    let (a, b) = (occurred, other.occurred)
     if a.latest != b.latest { return a.latest < b.latest }
     if a.instant != b.instant { return Self.moment(a) < Self.moment(b) }
     if a.earliest != b.earliest { return a.earliest < b.earliest }
-    return event.id < other.event.id
+    return record.event.id < other.record.event.id
   }
 
   private static func moment(_ occurrence: Occurrence) -> Int64 { occurrence.instant?.seconds ?? .max }

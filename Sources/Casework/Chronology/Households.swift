@@ -33,9 +33,9 @@ extension Chronology {
   ) -> Bool {
     var found = false
     latestFirst(kind, through: day) { place in
-      let event = entries[place].event
-      let isNamed = event.concerns(person) || event.detail.names(person)
-      found = isNamed && says(event.detail)
+      let record = entries[place].record
+      let isNamed = record.event.concerns(person) || record.event.detail.names(person)
+      found = isNamed && says(record.event.detail)
       return !found
     }
     return found

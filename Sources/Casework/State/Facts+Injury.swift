@@ -4,18 +4,18 @@ extension Chronology {
   /// substantiated; or it lies at a condition that was known before.
   func causeSettled(of place: Int, for person: Int?) -> Truth {
     var settled = atKnownCondition(place, for: person)
-    for claim in entries[place].event.claims where claim.matter.isInnocentCause {
+    for claim in entries[place].record.event.claims where claim.matter.isInnocentCause {
       settled = settled || Truth(standing(of: claim.matter, in: place) == .substantiated)
     }
     for answer in answers(to: place) {
-      let event = entries[answer].event
-      for claim in event.claims where claim.matter.isInnocentCause {
+      let record = entries[answer].record
+      for claim in record.event.claims where claim.matter.isInnocentCause {
         settled = settled || Truth(claim.standing == .substantiated)
       }
-      guard event.kind == .medicalOpinion, let opinion = event.detail.word(.opinion),
+      guard record.event.kind == .medicalOpinion, let opinion = record.event.detail.word(.opinion),
         opinion == .likelyAccidental || opinion == .medicalCause
       else { continue }
-      settled = settled || (event.detail.word(.status).map { Truth($0 == .final) } ?? .unknown)
+      settled = settled || (record.event.detail.word(.status).map { Truth($0 == .final) } ?? .unknown)
     }
     return settled
   }
@@ -23,9 +23,9 @@ extension Chronology {
   /// How a claim of an event stands now: as the latest event that answers it says, else as it said itself.
   public func standing(of matter: ClaimMatter, in place: Int) -> Standing? {
     var latest = place
-    var standing = entries[place].event.claims.first { $0.matter == matter }?.standing
+    var standing = entries[place].record.event.claims.first { $0.matter == matter }?.standing
     for answer in answers(to: place) {
-      guard let claim = entries[answer].event.claims.first(where: { $0.matter.meets(matter) }) else {
+      guard let claim = entries[answer].record.event.claims.first(where: { $0.matter.meets(matter) }) else {
         continue
       }
       if latest == place || precedes(latest, answer) { (latest, standing) = (answer, claim.standing) }
@@ -36,14 +36,14 @@ extension Chronology {
   /// VOCABULARY: the event carries a claim about harm to the child whose standing is not disproved.
   func claimOfHarm(in place: Int) -> Truth {
     Truth(
-      entries[place].event.claims.contains {
+      entries[place].record.event.claims.contains {
         $0.matter.isHarmToTheChild && standing(of: $0.matter, in: place) != .disproved
       })
   }
 
   /// Whether the event carries claims and every one of them stands disproved now.
   func isWhollyDisproved(_ place: Int) -> Bool {
-    let claims = entries[place].event.claims
+    let claims = entries[place].record.event.claims
     return !claims.isEmpty && claims.allSatisfy { standing(of: $0.matter, in: place) == .disproved }
   }
 
@@ -64,13 +64,13 @@ extension Chronology {
   ///
   /// A burn, a bite or a broken bone is no bump, and neither is what shows the shape of a hand or a thing.
   func ordinaryBump(at place: Int, of person: Int?) -> Truth {
-    let event = entries[place].event
-    guard event.kind == .markOrInjury else { return .no }
-    let explanation = event.detail.word(.explanation)
+    let record = entries[place].record
+    guard record.event.kind == .markOrInjury else { return .no }
+    let explanation = record.event.detail.word(.explanation)
     if explanation == .seenByAProfessionalAsItHappened { return .yes }
-    if !Word.isBump(event.detail) { return .no }
+    if !Word.isBump(record.event.detail) { return .no }
     let account: Truth = explanation.map { Truth($0 == .given) } ?? .unknown
-    let regions = event.detail.words(.regions)
+    let regions = record.event.detail.words(.regions)
     let bony: Truth = regions.isEmpty ? .unknown : Truth.all(of: regions.map(\.isBonyProminence))
     return account && bony && !notIndependentlyMobile(at: place, of: person)
   }
@@ -80,20 +80,22 @@ extension Chronology {
   ///
   /// `since` is the detail of that name; where the event itself is the connecting ("change: connected"), its occurrence.
   func newAdult(at place: Int, for person: Int?) -> Truth {
-    let event = entries[place].event
-    guard event.kind == .adultConnected, event.detail.has(.change, .ended) != true else { return .no }
-    if isRecordedParent(event, of: person) { return .no }
+    let record = entries[place].record
+    guard record.event.kind == .adultConnected, record.event.detail.has(.change, .ended) != true else {
+      return .no
+    }
+    if isRecordedParent(record.event, of: person) { return .no }
     let since: Occurrence
-    if case .day(let day)? = event.detail[.since] {
+    if case .day(let day)? = record.event.detail[.since] {
       since = Occurrence(day)
-    } else if event.detail.has(.change, .connected) == true {
-      since = event.occurred
+    } else if record.event.detail.has(.change, .connected) == true {
+      since = record.event.occurred
     } else {
       return .unknown
     }
     var new = Truth.yes
     if let person, let born = family.people[person].born { new = new && since.isAfter(born) }
-    if let service = event.recorder?.service, let first = firstEvent(of: service, otherThan: place) {
+    if let service = record.event.recorder?.service, let first = firstEvent(of: service, otherThan: place) {
       new = new && since.isAfter(entries[first].occurred)
     }
     return new

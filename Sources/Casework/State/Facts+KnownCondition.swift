@@ -30,7 +30,7 @@ extension Chronology {
 
   private func wasRecorded(_ condition: Int, before mark: Int) -> Truth {
     let told: [Source] = [.parentOrCarerSaid, .otherFamilySaid, .memberOfPublicSaid, .childSaid]
-    if told.contains(entries[condition].event.source) { return .no }
+    if told.contains(entries[condition].record.event.source) { return .no }
     return entries[mark].occurred.isAfter(entries[condition].occurred)
   }
 

@@ -1,20 +1,22 @@
 /// Whether a child was seen, seen alone, or a visit failed.
 extension Chronology {
   func sight(at place: Int, of person: Int?) -> Truth {
-    let event = entries[place].event
-    switch event.kind {
+    let record = entries[place].record
+    switch record.event.kind {
     case .visit: return sightOnVisit(detail(of: place, for: person))
     case .childSeen, .examination: return .yes
     case .attendance:
-      if event.detail.has(.of, .adult) == true || event.detail.has(.leftBeforeSeen, .yes) == true {
+      if record.event.detail.has(.of, .adult) == true
+        || record.event.detail.has(.leftBeforeSeen, .yes) == true
+      {
         return .no
       }
       return .yes
     case .healthAppointment:
-      if event.detail.has(.kind, .antenatal) == true { return .no }
-      return event.detail.word(.outcome).map { Truth($0 == .seen) } ?? .unknown
-    case .markOrInjury: return markSeen(event)
-    case .childsAccount: return accountInPerson(event)
+      if record.event.detail.has(.kind, .antenatal) == true { return .no }
+      return record.event.detail.word(.outcome).map { Truth($0 == .seen) } ?? .unknown
+    case .markOrInjury: return markSeen(record.event)
+    case .childsAccount: return accountInPerson(record.event)
     default: return .no
     }
   }

@@ -26,7 +26,7 @@ extension Chronology {
     if !entries[place].ownDetails.isEmpty, let person {
       for own in entries[place].ownDetails where own.person == person { return own.detail }
     }
-    return entries[place].event.detail
+    return entries[place].record.event.detail
   }
 
   /// Whether every event that a decision relies on passes a test; no when it relies on none.
@@ -35,7 +35,7 @@ extension Chronology {
       $0.kind == .reliesOn && $0.isNaming && !entries[$0.other].isHidden
     }
     guard !relied.isEmpty else { return .no }
-    return Truth.all(of: relied.map { test(entries[$0.other].event) })
+    return Truth.all(of: relied.map { test(entries[$0.other].record.event) })
   }
 
   /// The events that answer one, or whose findings name it, hidden ones left out.
@@ -58,10 +58,10 @@ extension Chronology {
     entries[place].links.contains { link in
       guard !link.isNaming, link.kind == .answers || link.kind == .arisesFrom, !entries[link.other].isHidden
       else { return false }
-      let event = entries[link.other].event
-      switch event.kind {
-      case .assessment: return event.detail.has(.stage, .started) == true
-      case .frontDoorDecision: return event.detail.word(.decision).map(Self.accepting.contains) == true
+      let record = entries[link.other].record
+      switch record.event.kind {
+      case .assessment: return record.event.detail.has(.stage, .started) == true
+      case .frontDoorDecision: return record.event.detail.word(.decision).map(Self.accepting.contains) == true
       default: return false
       }
     }
@@ -72,12 +72,12 @@ extension Chronology {
   ]
 
   private func fromFamilyOrPublic(_ place: Int) -> Truth {
-    let event = entries[place].event
-    if let from = event.detail.word(.from) {
+    let record = entries[place].record
+    if let from = record.event.detail.word(.from) {
       if Word.nonProfessionals.contains(from) { return .yes }
       if Word.professionals.contains(from) { return .no }
     }
-    switch event.source {
+    switch record.event.source {
     case .otherFamilySaid, .memberOfPublicSaid, .parentOrCarerSaid, .childSaid: return .yes
     case .otherProfessionalSaid, .seenByProfessional, .measured: return .no
     case .document, .notStated: return .unknown

@@ -64,7 +64,7 @@ extension Chronology {
   private func worry(_ began: Truth, _ episode: Episode, _ touched: Day, _ asked: Occurrence) -> StateAnswer {
     let until = touched + conventions.worryDays
     let live: Truth = asked.latest <= until ? .yes : asked.earliest > until ? .no : .unknown
-    return answer(began && live, episode, .timing(entries[episode.opener].event.id))
+    return answer(began && live, episode, .timing(entries[episode.opener].record.event.id))
   }
 
   /// Whether a state without a recorded end lasted from its last touch through a day.
@@ -114,7 +114,8 @@ extension Chronology {
     var after = false
     latestFirst(.deathOrSeriousHarm) { place in
       let isDeath =
-        entries[place].event.detail.has(.kind, .death) == true && entries[place].people.contains(person)
+        entries[place].record.event.detail.has(.kind, .death) == true
+        && entries[place].people.contains(person)
       after = isDeath && asked.isAfter(entries[place].occurred) == .yes
       return !after
     }

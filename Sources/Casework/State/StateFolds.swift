@@ -11,6 +11,8 @@ public struct Episode: Hashable, Sendable {
 /// The openings of one state of one person, folded forward in the order of the chronology.
 struct StateFold: Sendable {
   var episodes: [Episode] = []
+  /// Rises whenever an opening is added, closed or taken back.
+  var version = 0
   /// The last event that was folded; one that stands before it folds the state again.
   var last: Int?
 }
@@ -22,6 +24,12 @@ extension Chronology {
   public func episodes(of state: StateName, for person: Int) -> [Episode] {
     let at = Self.fold(state, person)
     return at < folds.count ? folds[at].episodes : []
+  }
+
+  /// A number that rises whenever an opening of a state of a person is added, closed or taken back.
+  public func version(of state: StateName, for person: Int) -> Int {
+    let at = Self.fold(state, person)
+    return at < folds.count ? folds[at].version : 0
   }
 
   /// The first day of the openings that an event closed; nil when it closed none.
@@ -47,9 +55,9 @@ extension Chronology {
     var isChanged = false
     for state in StateRule.byKind[Int(entries[place].kind.rawValue)] {
       for person in entries[place].people {
-        let before = episodes(of: state, for: person)
+        let before = version(of: state, for: person)
         refold(state, of: person)
-        isChanged = isChanged || before != episodes(of: state, for: person)
+        isChanged = isChanged || before != version(of: state, for: person)
       }
     }
     return isChanged
@@ -93,6 +101,7 @@ extension Chronology {
     places.sort { entries[$0].precedes(entries[$1]) }
     var fold = StateFold()
     for place in places { apply(place, to: &fold, state, person) }
+    fold.version = folds[at].version + (fold.episodes == folds[at].episodes ? 0 : 1)
     folds[at] = fold
   }
 
@@ -102,11 +111,15 @@ extension Chronology {
     let kind = entries[place].kind
     if rule.closers.contains(kind) {
       for at in fold.episodes.indices where fold.episodes[at].closer == nil {
-        if closes(state, place, fold.episodes[at].opener, for: person) { fold.episodes[at].closer = place }
+        guard closes(state, place, fold.episodes[at].opener, for: person) else { continue }
+        fold.episodes[at].closer = place
+        fold.version += 1
       }
     }
     guard rule.openers.contains(kind) else { return }
     let opened = opens(state, place, for: person)
-    if opened != .no { fold.episodes.append(Episode(opener: place, opened: opened, closer: nil)) }
+    guard opened != .no else { return }
+    fold.episodes.append(Episode(opener: place, opened: opened, closer: nil))
+    fold.version += 1
   }
 }

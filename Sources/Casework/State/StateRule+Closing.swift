@@ -6,13 +6,13 @@ extension Chronology {
   func closes(_ state: StateName, _ place: Int, _ opener: Int, for person: Int) -> Bool {
     let reach = reach(of: place, to: opener, state)
     guard reach != .elsewhere else { return false }
-    let detail = entries[place].event.detail
+    let detail = entries[place].record.event.detail
     switch state {
     case .worryOpen: return closesWorry(place, opener, reach, for: person)
     case .socialCareInvolved: return closesInvolvement(place, opener)
     case .underSection47:
       return entries[place].kind == .section47Enquiry && detail.has(.change, .ended) == true
-    case .childProtectionPlan: return endsProtectionPlan(entries[place].event)
+    case .childProtectionPlan: return endsProtectionPlan(entries[place].record.event)
     case .childInNeed:
       if entries[place].kind == .frontDoorDecision { return endsWhatArose(place, opener) }
       return detail.has(.change, .ended) == true && !isAnotherPlan(place, opener)
@@ -54,9 +54,9 @@ extension Chronology {
   }
 
   private func closesWorry(_ place: Int, _ opener: Int, _ reach: Reach, for person: Int) -> Bool {
-    let event = entries[place].event
-    let detail = event.detail
-    switch event.kind {
+    let record = entries[place].record
+    let detail = record.event.detail
+    switch record.event.kind {
     case .frontDoorDecision:
       let decision = detail.word(.decision)
       let isOver = decision == .noFurtherAction || decision == .informationAndAdvice
@@ -67,10 +67,10 @@ extension Chronology {
       .involvement where detail.has(.change, .ended) == true:
       return wasSeenSinceFailedVisit(from: opener, to: place, for: person)
     case .medicalOpinion, .courtOutcome: return settles(opener, reach, for: person)
-    case .decision: return reach == .named && !leavesHarmOpen(event)
+    case .decision: return reach == .named && !leavesHarmOpen(record.event)
     case .visit, .childSeen:
       return reach == .named && answers(to: opener).contains(place) && sight(at: place, of: person) == .yes
-        && !leavesHarmOpen(event)
+        && !leavesHarmOpen(record.event)
     default: return false
     }
   }
@@ -116,37 +116,37 @@ extension Chronology {
     .visit, .childSeen, .childsAccount, .markOrInjury, .attendance, .examination, .healthAppointment,
   ]
 
-  private func closesInvolvement(_ place: Int, _ opener: Int) -> Bool {
-    let (event, opened) = (entries[place].event, entries[opener].event)
-    let detail = event.detail
-    switch (event.kind, opened.kind) {
+  private func closesInvolvement(_ place: Int, _ opening: Int) -> Bool {
+    let (record, opener) = (entries[place].record, entries[opening].record)
+    let detail = record.event.detail
+    switch (record.event.kind, opener.event.kind) {
     case (.section47Enquiry, .section47Enquiry), (.lookedAfterEpisode, .lookedAfterEpisode):
       return detail.has(.change, .ended) == true
     case (.assessment, .assessment): return [.completed, .stopped].contains(detail.word(.stage))
     case (.plan, .plan):
-      return detail.has(.change, .ended) == true && detail.word(.kind) == opened.detail.word(.kind)
+      return detail.has(.change, .ended) == true && detail.word(.kind) == opener.event.detail.word(.kind)
     case (.conference, .plan):
-      return detail.has(.decision, .ends) == true && opened.detail.has(.kind, .childProtection) == true
+      return detail.has(.decision, .ends) == true && opener.event.detail.has(.kind, .childProtection) == true
     case (.legalStep, .legalStep):
       return [.expired, .discharged].contains(detail.word(.change))
-        && detail.word(.kind) == opened.detail.word(.kind)
+        && detail.word(.kind) == opener.event.detail.word(.kind)
     case (.returnHome, .returnHome): return [.completed, .stopped].contains(detail.word(.stage))
     case (.allocation, .allocation):
       return [.ended, .unallocated].contains(detail.word(.change))
-        && detail.word(.role) == opened.detail.word(.role)
+        && detail.word(.role) == opener.event.detail.word(.role)
     case (.involvement, .involvement), (.involvement, .assessment), (.involvement, .section47Enquiry),
       (.involvement, .allocation):
-      return detail.has(.change, .ended) == true && isOfOneService(event, opened)
+      return detail.has(.change, .ended) == true && isOfOneService(record.event, opener.event)
     case (.frontDoorDecision, .involvement), (.frontDoorDecision, .assessment),
       (.frontDoorDecision, .allocation):
-      return endsWhatArose(place, opener)
+      return endsWhatArose(place, opening)
     default: return false
     }
   }
 
   /// VOCABULARY: a no-further-action decision ends any involvement that arises from the concern.
   private func endsWhatArose(_ decision: Int, _ opener: Int) -> Bool {
-    guard entries[decision].event.detail.has(.decision, .noFurtherAction) == true,
+    guard entries[decision].record.event.detail.has(.decision, .noFurtherAction) == true,
       entries[opener].kind != .plan
     else { return false }
     return entries[decision].links.contains { answered in
@@ -177,7 +177,7 @@ extension Chronology {
   }
 
   private func isAnotherPlan(_ place: Int, _ opener: Int) -> Bool {
-    let (a, b) = (entries[place].event, entries[opener].event)
+    let (a, b) = (entries[place].record.event, entries[opener].record.event)
     if a.kind != b.kind { return true }
     if a.kind == .involvement { return !isOfOneService(a, b) }
     guard let one = a.detail.word(.kind), let other = b.detail.word(.kind) else { return false }
@@ -186,7 +186,7 @@ extension Chronology {
 
   private func closesQuestion(_ place: Int, _ reach: Reach) -> Bool {
     guard reach == .named else { return false }
-    let detail = entries[place].event.detail
+    let detail = entries[place].record.event.detail
     switch entries[place].kind {
     case .medicalOpinion: return detail.word(.opinion).map { $0 != .cannotTell } ?? false
     case .decision: return detail.has(.otherExplanation, .given) == true

@@ -1,16 +1,16 @@
 /// Whether an event opens a state (VOCABULARY, section 4).
 extension Chronology {
   func opens(_ state: StateName, _ place: Int, for person: Int) -> Truth {
-    let event = entries[place].event
-    let detail = event.detail
+    let record = entries[place].record
+    let detail = record.event.detail
     switch state {
     case .worryOpen: return opensWorry(place, for: person)
-    case .socialCareInvolved: return opensInvolvement(event)
+    case .socialCareInvolved: return opensInvolvement(record.event)
     case .underSection47:
-      if event.kind == .section47Enquiry { return stated(detail.word(.change), [.started]) }
+      if record.event.kind == .section47Enquiry { return stated(detail.word(.change), [.started]) }
       return stated(detail.word(.decision), [.section47SingleAgency, .section47Joint])
     case .childProtectionPlan:
-      if event.kind == .conference { return stated(detail.word(.decision), [.planMade]) }
+      if record.event.kind == .conference { return stated(detail.word(.decision), [.planMade]) }
       let kind = stated(detail.word(.kind), [.childProtection, .childProtectionRegister])
       return kind && stated(detail.word(.change), [.started])
     case .childInNeed:
@@ -33,7 +33,7 @@ extension Chronology {
   }
 
   private func opensWorry(_ place: Int, for person: Int) -> Truth {
-    let detail = entries[place].event.detail
+    let detail = entries[place].record.event.detail
     switch entries[place].kind {
     case .concernReceived, .missingEpisode: return .yes
     case .observation:
@@ -96,11 +96,12 @@ extension Chronology {
   }
 
   private func opensQuestion(_ place: Int) -> Truth {
-    let event = entries[place].event
-    if event.kind == .medicalOpinion, event.detail.word(.opinion) == .cannotTell { return .yes }
-    if event.kind == .informationRequest {
-      return event.detail.word(.reply).map { Truth($0 == .noReply) } ?? Truth(event.detail[.due] != nil)
+    let record = entries[place].record
+    if record.event.kind == .medicalOpinion, record.event.detail.word(.opinion) == .cannotTell { return .yes }
+    if record.event.kind == .informationRequest {
+      return record.event.detail.word(.reply).map { Truth($0 == .noReply) }
+        ?? Truth(record.event.detail[.due] != nil)
     }
-    return Truth(event.claims.contains { $0.standing == .notDetermined })
+    return Truth(record.event.claims.contains { $0.standing == .notDetermined })
   }
 }

@@ -7,7 +7,11 @@ struct StateRule: Sendable {
   /// Kinds that its closing looks at: one that arrives out of order folds the state again.
   var watched: [EventKind] = []
 
-  static func of(_ state: StateName) -> StateRule {
+  static func of(_ state: StateName) -> StateRule { rules[state.place] }
+
+  private static let rules = StateName.allCases.map(rule)
+
+  private static func rule(of state: StateName) -> StateRule {
     switch state {
     case .worryOpen: worry
     case .socialCareInvolved: involved
@@ -65,10 +69,23 @@ struct StateRule: Sendable {
 }
 
 extension StateName {
-  /// The state's place in tables.
-  var place: Int { Self.places[self] ?? 0 }
-  private static let places = Dictionary(
-    uniqueKeysWithValues: StateName.allCases.enumerated().map { ($1, $0) })
+  /// The state's place in tables: that among all of them.
+  var place: Int {
+    switch self {
+    case .worryOpen: 0
+    case .socialCareInvolved: 1
+    case .underSection47: 2
+    case .childProtectionPlan: 3
+    case .childInNeed: 4
+    case .lookedAfter: 5
+    case .openQuestion: 6
+    case .allocated: 7
+    case .unallocated: 8
+    case .onRoll: 9
+    case .inDispute: 10
+    case .caredForByOther: 11
+    }
+  }
 
   /// The kinds that can open it; an event of another kind never does.
   public var openingKinds: [EventKind] { StateRule.of(self).openers }

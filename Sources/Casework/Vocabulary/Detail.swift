@@ -9,6 +9,14 @@ public struct Detail: Hashable, Sendable {
     public let field: FieldName
     /// The answer.
     public let value: Value
+    /// The answer where it is one word: most are, and are asked for more than anything else.
+    let word: Word?
+
+    init(field: FieldName, value: Value) {
+      self.field = field
+      self.value = value
+      if case .words(let words) = value, words.count == 1 { word = words[0] } else { word = nil }
+    }
   }
 
   /// The answers, in the order of their fields' names, so that equal details are equal however they were written.
@@ -34,13 +42,14 @@ public struct Detail: Hashable, Sendable {
 
   /// The answer to a field, or nil when it is not stated.
   public subscript(_ field: FieldName) -> Value? {
-    entries.first { $0.field == field }?.value
+    for at in entries.indices where entries[at].field == field { return entries[at].value }
+    return nil
   }
 
   /// The one word answered to a field, or nil when it is not stated, not a word, or several words.
   public func word(_ field: FieldName) -> Word? {
-    let words = words(field)
-    return words.count == 1 ? words[0] : nil
+    for at in entries.indices where entries[at].field == field { return entries[at].word }
+    return nil
   }
 
   /// The words answered to a field; empty when it is not stated.
@@ -51,8 +60,12 @@ public struct Detail: Hashable, Sendable {
 
   /// Whether a field holds a word, or nil when the field is not stated.
   public func has(_ field: FieldName, _ word: Word) -> Bool? {
-    guard case .words(let words)? = self[field] else { return nil }
-    return words.contains(word)
+    for at in entries.indices where entries[at].field == field {
+      if let said = entries[at].word { return said == word }
+      guard case .words(let words) = entries[at].value else { return nil }
+      return words.contains(word)
+    }
+    return nil
   }
 
   /// This detail with another's answers in place of its own, as an event overrides what it says of all its

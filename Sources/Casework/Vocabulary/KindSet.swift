@@ -32,6 +32,13 @@ public struct KindSet: Hashable, Sendable {
     high |= other.high
   }
 
+  /// The kinds of both.
+  public func union(_ other: KindSet) -> KindSet {
+    var both = self
+    both.formUnion(other)
+    return both
+  }
+
   /// Whether it has a kind.
   public func contains(_ kind: EventKind) -> Bool {
     kind.rawValue < 64
@@ -40,4 +47,19 @@ public struct KindSet: Hashable, Sendable {
 
   /// Whether it has no kind of another set.
   public func isDisjoint(with other: KindSet) -> Bool { low & other.low == 0 && high & other.high == 0 }
+
+  /// Calls `body` with the place in tables of each of its kinds.
+  @inline(__always)
+  public func forEach(_ body: (Int) -> Void) {
+    var left = low
+    while left != 0 {
+      body(left.trailingZeroBitCount)
+      left &= left - 1
+    }
+    left = high
+    while left != 0 {
+      body(64 + left.trailingZeroBitCount)
+      left &= left - 1
+    }
+  }
 }

@@ -2,6 +2,21 @@ import Casework
 
 /// What must hold beside the anchor.
 extension Evaluation {
+  /// All of a form's conditions, after what it is anchored in; notes which one stops it.
+  mutating func evaluate(_ conditions: [Condition], of matched: Truth) -> Outcome {
+    var outcome = Outcome.yes
+    for place in conditions.indices {
+      outcome.and(evaluate(conditions[place]))
+      if outcome.truth == .no {
+        stopper = .condition(place)
+        return .no
+      }
+    }
+    var whole = anchorOutcome(matched)
+    whole.and(outcome)
+    return whole
+  }
+
   mutating func evaluate(_ conditions: [Condition]) -> Outcome {
     var outcome = Outcome.yes
     for condition in conditions {

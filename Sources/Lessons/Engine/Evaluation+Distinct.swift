@@ -20,15 +20,15 @@ extension Evaluation {
 
   /// Two marks of a library that share a region, with nothing between that shows healing, may be one.
   private func mayBeOneMark(_ a: Int, _ b: Int) -> Bool {
-    guard chronology.entries[a].event.kind == .markOrInjury, chronology.entries[b].event.kind == .markOrInjury
+    guard chronology.entries[a].kind == .markOrInjury, chronology.entries[b].kind == .markOrInjury
     else { return false }
-    let regions = chronology.entries[a].event.detail.words(.regions)
-    guard regions.contains(where: chronology.entries[b].event.detail.words(.regions).contains) else {
+    let regions = chronology.entries[a].record.event.detail.words(.regions)
+    guard regions.contains(where: chronology.entries[b].record.event.detail.words(.regions).contains) else {
       return false
     }
     let (first, second) = chronology.precedes(a, b) ? (a, b) : (b, a)
-    if case .day(let clear)? = chronology.entries[second].event.detail[.lastSeenWithoutIt] {
-      return clear < chronology.entries[first].event.occurred.latest
+    if case .day(let clear)? = chronology.entries[second].record.event.detail[.lastSeenWithoutIt] {
+      return clear < chronology.entries[first].occurred.latest
     }
     return !wasSeenWithout(between: first, and: second)
   }
@@ -36,8 +36,8 @@ extension Evaluation {
   /// Whether the child was examined or undressed between two marks, by an event that relates to neither.
   private func wasSeenWithout(between first: Int, and second: Int) -> Bool {
     let (from, through) = (
-      chronology.entries[first].event.occurred.latest + 1,
-      chronology.entries[second].event.occurred.earliest - 1
+      chronology.entries[first].occurred.latest + 1,
+      chronology.entries[second].occurred.earliest - 1
     )
     guard from <= through else { return false }
     var seen = false
@@ -49,8 +49,8 @@ extension Evaluation {
           || detail.has(.closeness, .undressedByAHealthProfessional) == true
         let concerns = subject.map(chronology.entries[place].people.contains) ?? true
         seen =
-          bare && concerns && chronology.entries[place].event.occurred.earliest >= from
-          && chronology.entries[place].event.occurred.latest <= through
+          bare && concerns && chronology.entries[place].occurred.earliest >= from
+          && chronology.entries[place].occurred.latest <= through
         return !seen
       }
       if seen { return true }
@@ -93,6 +93,6 @@ extension Evaluation {
 extension Chronology {
   /// The organisation that recorded an event, else the first that held it.
   func organisation(of place: Int) -> String? {
-    (entries[place].event.recorder?.service ?? entries[place].holdings.first?.service)?.organisation
+    (entries[place].record.event.recorder?.service ?? entries[place].holdings.first?.service)?.organisation
   }
 }

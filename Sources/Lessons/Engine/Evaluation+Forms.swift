@@ -4,6 +4,7 @@ import Casework
 extension Evaluation {
   mutating func verdict(_ form: Form) -> Verdict {
     anchorName = form.name
+    stopper = .anything
     if chronology.entries[anchor].isHidden { return .no }
     switch form.anchor {
     case .happens(let pattern): return happens(pattern, form.conditions)
@@ -20,28 +21,32 @@ extension Evaluation {
 
   private mutating func happens(_ pattern: Pattern, _ conditions: [Condition]) -> Verdict {
     let matched = match(pattern, anchor)
-    if matched == .no { return .no }
+    if matched == .no { return stopped(.anchor) }
     let last = anchorOccurred.latest
     let forward = conditions.map { $0.daysForward(after: last) }.max() ?? 0
     if forward > 0 {
       let over = (last + forward).end
       if now < over { return .pending(until: over) }
     }
-    var outcome = anchorOutcome(matched)
-    outcome.and(evaluate(conditions))
-    return .told(outcome, due: nil, count: 1)
+    return .told(evaluate(conditions, of: matched), due: nil, count: 1)
+  }
+
+  mutating func stopped(_ by: Stopper) -> Verdict {
+    stopper = by
+    return .no
   }
 
   private mutating func unanswered(_ form: Unanswered, _ conditions: [Condition]) -> Verdict {
     let matched = match(form.after, anchor)
-    if matched == .no { return .no }
+    if matched == .no { return stopped(.anchor) }
     guard let due = due(of: form), !isStopped(by: due) else { return .no }
     if now < due.instant { return .pending(until: due.instant) }
     self.due = due.instant
-    var outcome = anchorOutcome(matched)
+    var outcome = evaluate(conditions, of: matched)
+    if outcome.truth == .no { return .no }
     if let unknown = startUnknown(of: form) { outcome.and(Outcome(.unknown, missing: [unknown])) }
-    outcome.and(evaluate(conditions))
-    if outcome.truth != .no { outcome.and(noAnswer(form, through: due.day)) }
+    outcome.and(noAnswer(form, through: due.day))
+    if outcome.truth == .no { stopper = .answer }
     return .told(outcome, due: due, count: 1)
   }
 
@@ -50,13 +55,13 @@ extension Evaluation {
     guard let subject else { return false }
     let isAfter = { chronology.isAfterDeath($0, of: subject) }
     return isAfter(Occurrence(due.day)) && !isAfter(anchorOccurred)
-      && chronology.entries[anchor].event.kind != .deathOrSeriousHarm
+      && chronology.entries[anchor].kind != .deathOrSeriousHarm
   }
 
   /// What would tell when the clock runs out, where that is not known: who knew of the anchor, or when the child is
   /// expected.
   func startUnknown(of form: Unanswered) -> Unknown? {
-    if !form.fromOccurred, chronology.entries[anchor].event.knowerUnknown, owing(form).isEmpty {
+    if !form.fromOccurred, chronology.entries[anchor].record.event.knowerUnknown, owing(form).isEmpty {
       return .knower(id(anchor))
     }
     guard case .weeksOfPregnancy = clock(form.within), expectedDay == nil else { return nil }
@@ -130,7 +135,7 @@ extension Evaluation {
     for kind in pattern.kinds.isEmpty ? EventKind.allCases : pattern.kinds where answer != .yes {
       chronology.latestFirst(kind, from: anchorOccurred.earliest) { place in
         guard place != anchor else { return true }
-        let isLater = chronology.entries[place].event.occurred.isAtOrAfter(anchorOccurred)
+        let isLater = chronology.entries[place].occurred.isAtOrAfter(anchorOccurred)
         if isLater != .no { note(isLater && match(pattern, place), place, &answer, &unsure) }
         return answer != .yes
       }

@@ -3,16 +3,16 @@ import Casework
 /// The closing gate: what a proposal's tier is held on, and is not shown to be so.
 extension Evaluation {
   mutating func verdict(of gate: Gate, _ conditions: [Condition]) -> Verdict {
-    guard let (matched, tier) = tier(of: gate), matched != .no else { return .no }
-    var outcome = anchorOutcome(matched)
-    outcome.and(evaluate(conditions))
+    guard let (matched, tier) = tier(of: gate) else { return stopped(.anchor) }
+    if matched == .no { return stopped(.answer) }
+    var outcome = evaluate(conditions, of: matched)
     if outcome.truth == .no { return .no }
     guard let tier else {
       outcome.and(Outcome(.unknown, missing: [.detail(id(anchor))]))
       return .told(outcome, due: nil, count: 1)
     }
     let unmet = unmet(gate.requirements.filter { $0.held.contains(tier) })
-    guard !unmet.unmet.isEmpty else { return .no }
+    guard !unmet.unmet.isEmpty else { return stopped(.tier(tier)) }
     outcome.and(unmet)
     outcome.missing = unmet.missing
     outcome.unmet = unmet.unmet

@@ -3,7 +3,7 @@ import Casework
 /// Whether an event is one that a pattern means, and which of those known lie in its window.
 extension Evaluation {
   func match(_ pattern: EventPattern, _ place: Int) -> Truth {
-    guard pattern.kinds.isEmpty || pattern.kinds.contains(chronology.entries[place].kind) else { return .no }
+    guard pattern.meant.contains(chronology.entries[place].kind) else { return .no }
     var related = Truth.yes
     for relation in pattern.relations {
       related = related && has(relation, place)
@@ -97,8 +97,8 @@ extension Evaluation {
     for alternative in pattern.alternatives {
       if let few = fewCandidates(alternative) {
         for place in few
-        where chronology.entries[place].event.occurred.latest >= span.from
-          && chronology.entries[place].event.occurred.earliest <= span.through
+        where chronology.entries[place].occurred.latest >= span.from
+          && chronology.entries[place].occurred.earliest <= span.through
         {
           _ = look(at: place, alternative, span, &search)
         }

@@ -18,7 +18,7 @@ extension Evaluation {
     case .sibling: return concerned.filter { isChild($0) && $0 != subject && isSibling($0, on: place) }
     case .adultInHousehold:
       return adults(of: place).filter {
-        isAdultOfHousehold($0, on: chronology.entries[place].event.occurred.latest)
+        isAdultOfHousehold($0, on: chronology.entries[place].occurred.latest)
       }
     case .thatPerson:
       let those = adults(of: anchor)
@@ -45,7 +45,7 @@ extension Evaluation {
 
   private func sharesHousehold(_ person: Int, on place: Int) -> Bool {
     guard let subject else { return true }
-    return chronology.sharesHousehold(person, subject, on: chronology.entries[place].event.occurred.latest)
+    return chronology.sharesHousehold(person, subject, on: chronology.entries[place].occurred.latest)
   }
 
   private func isSibling(_ person: Int, on place: Int) -> Bool {

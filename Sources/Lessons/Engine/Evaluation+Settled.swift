@@ -4,7 +4,7 @@ import Casework
 extension Evaluation {
   /// Whether an event can ever be what a pattern means: not when its own details already deny it.
   func mayMatch(_ pattern: EventPattern, _ place: Int) -> Bool {
-    guard pattern.kinds.isEmpty || pattern.kinds.contains(chronology.entries[place].kind) else {
+    guard pattern.meant.contains(chronology.entries[place].kind) else {
       return false
     }
     // In another scope, who is meant can change as more becomes known of households and adults.
@@ -35,7 +35,7 @@ extension Evaluation {
 
 extension EventFact {
   /// Whether it rests on the event's own details alone.
-  fileprivate var isOwn: Bool {
+  var isOwn: Bool {
     switch self {
     case .sightOfTheChild, .seenAlone, .failedVisit, .notIndependentlyMobile, .ordinaryBump,
       .fromFamilyOrPublic:

@@ -10,13 +10,13 @@ extension Evaluation {
     case .under(let field, let bound): return number(field, of: place, for: person) { $0 < bound }
     case .stated(let field): return Truth(chronology.detail(of: place, for: person)[field] != nil)
     case .source(let sources):
-      let source = chronology.entries[place].event.source
+      let source = chronology.entries[place].record.event.source
       return source == .notStated ? .unknown : Truth(sources.contains(source))
     case .claim(let matters, let standings): return claims(place, matters, standings)
     case .heldBy(let types): return isHeld(place, by: types)
     case .service(let field, let types): return names(a: types, in: field, of: place, for: person)
     case .recordedBy(let types):
-      guard let service = chronology.entries[place].event.recorder?.service else { return .unknown }
+      guard let service = chronology.entries[place].record.event.recorder?.service else { return .unknown }
       return Truth(types.contains(chronology.type(of: service)))
     case .youngerThan(let age):
       guard let child = person ?? subject else { return .unknown }
@@ -60,7 +60,7 @@ extension Evaluation {
 
   private func claims(_ place: Int, _ matters: [ClaimMatter], _ standings: [Standing]) -> Truth {
     Truth(
-      chronology.entries[place].event.claims.contains { claim in
+      chronology.entries[place].record.event.claims.contains { claim in
         guard matters.contains(claim.matter) else { return false }
         return chronology.standing(of: claim.matter, in: place).map(standings.contains) ?? false
       })

@@ -26,6 +26,8 @@ struct Evaluation {
   var anchorName: String?
   /// The moment a clock falls due, where the form has one.
   var due: Instant?
+  /// What stopped the form asked last, where it came to *no*.
+  var stopper = Stopper.anything
   private var bound: [(name: String, place: Int)] = []
 
   init(_ known: KnownNow, subject: Int?, about: About, anchor: Int) {
@@ -51,11 +53,11 @@ struct Evaluation {
     return bound.first { $0.name == name }?.place
   }
 
-  var anchorOccurred: Occurrence { chronology.entries[anchor].event.occurred }
+  var anchorOccurred: Occurrence { chronology.entries[anchor].occurred }
 
-  func occurred(_ place: Int) -> Occurrence { chronology.entries[place].event.occurred }
+  func occurred(_ place: Int) -> Occurrence { chronology.entries[place].occurred }
 
-  func event(_ place: Int) -> Event { chronology.entries[place].event }
+  func event(_ place: Int) -> Event { chronology.entries[place].record.event }
 
-  func id(_ place: Int) -> EventID { chronology.entries[place].event.id }
+  func id(_ place: Int) -> EventID { chronology.entries[place].record.event.id }
 }

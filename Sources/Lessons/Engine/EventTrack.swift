@@ -2,70 +2,87 @@ import Casework
 
 /// One lesson about one child, anchored in single events: its candidates in the order of the chronology.
 struct EventTrack: Sendable {
-  private var slots: [Int: Ledger.Slot] = [:]
-  private var order: [Int] = []
-  /// Candidates of which something is asked that a later event may answer.
-  private var live: [Int] = []
+  private struct Candidate: Sendable {
+    let place: Int
+    var slot = Ledger.Slot()
+    /// The kinds of event that can change what is said of it: none while only its clock can, or what stops it lasts.
+    var waking = KindSet.all
+  }
+  private var candidates: [Candidate] = []
+  /// The candidates of which something is asked, or could not be told.
+  private var open: [Int] = []
+  /// How many candidates are not asleep.
+  private var awake = 0
+
+  /// Whether no candidate can be asked again before a clock falls due.
+  var isAsleep: Bool { awake == 0 }
 
   /// Takes in an event that can anchor the lesson, unless its own details say for ever that it does not.
   mutating func add(_ place: Int, _ prepared: PreparedLesson, _ subject: Int?, _ known: KnownNow) {
-    guard slots[place] == nil else { return }
+    let at = candidates.firstPlace { !known.chronology.precedes($0.place, place) }
+    if at < candidates.count, candidates[at].place == place { return }
     let evaluation = Evaluation(known, subject: subject, about: prepared.lesson.about, anchor: place)
     guard prepared.anchorPatterns.contains(where: { evaluation.mayMatch($0, place) }) else { return }
-    let chronology = known.chronology
-    slots[place] = Ledger.Slot()
-    if let last = order.last, chronology.precedes(place, last) {
-      order.insert(place, at: order.firstPlace { chronology.precedes(place, $0) })
-    } else {
-      order.append(place)
-    }
+    candidates.insert(Candidate(place: place), at: at)
+    awake += 1
   }
 
   /// The candidates to ask again when something became known that can matter from a day on.
-  func affected(from day: Day, orOpen mayAnswer: Bool, _ chronology: Chronology) -> [Int] {
-    if order.isEmpty { return [] }
+  func affected(
+    from day: Day?, _ touched: Touched, _ prepared: PreparedLesson, _ chronology: Chronology
+  ) -> [Int] {
     var places: [Int] = []
-    var at = order.count
-    while at > 0, chronology.entries[order[at - 1]].occurred.latest >= day {
+    var at = candidates.count
+    while let day, at > 0, chronology.entries[candidates[at - 1].place].occurred.latest >= day {
       at -= 1
-      places.append(order[at])
+      let place = candidates[at].place
+      if touched.meets(candidates[at].waking) || touched.renews(prepared) || touched.direct.contains(place) {
+        places.append(place)
+      }
     }
-    if mayAnswer {
-      for place in live where !places.contains(place) { places.append(place) }
+    if !open.isEmpty, touched.coverage || prepared.waitsForAnswers && touched.mayAnswer(prepared) {
+      for place in open where !places.contains(place) { places.append(place) }
     }
     return places
   }
-
-  var isEmpty: Bool { order.isEmpty }
 
   /// Asks one candidate, and returns when to ask it again if a clock runs.
   mutating func ask(
     _ place: Int, _ prepared: PreparedLesson, _ subject: Int?, _ known: KnownNow, _ ledger: inout Ledger
   ) -> Instant? {
-    guard var slot = slots[place] else { return nil }
-    guard case .events(let forms) = prepared.shape else { return nil }
+    let at = candidates.firstPlace { !known.chronology.precedes($0.place, place) }
+    guard at < candidates.count, candidates[at].place == place, case .events(let forms) = prepared.shape
+    else { return nil }
     let fresh = Evaluation(known, subject: subject, about: prepared.lesson.about, anchor: place)
     var (evaluation, verdict) = (fresh, Verdict.no)
     var (until, strongest): (Instant?, Int) = (nil, 0)
-    for (at, form) in forms.enumerated() {
+    var waking = KindSet()
+    for (number, form) in forms.enumerated() {
       // What one alternative binds, and when it falls due, is nothing to the next.
       var own = fresh
       let next = own.verdict(form)
       if case .pending(let due) = next { until = min(until ?? due, due) }
-      if next.isStronger(than: verdict) { (evaluation, strongest) = (own, at) }
+      waking.formUnion(prepared.waking(next, form: number, own.stopper))
+      if next.isStronger(than: verdict) { (evaluation, strongest) = (own, number) }
       verdict = verdict.or(next)
     }
     if case .told(let outcome, let due, let count) = verdict,
-      outcome.truth != .no || slot.isTaken
+      outcome.truth != .no || candidates[at].slot.isTaken
     {
       let telling = telling(outcome, due, count, prepared, form: prepared.places[strongest], evaluation)
-      ledger.tell(telling, &slot, known.chronology)
+      ledger.tell(telling, &candidates[at].slot, known.chronology)
     } else if case .pending = verdict, let part = prepared.part {
-      ledger.wait(for: key(prepared, evaluation), part, &slot)
+      ledger.wait(for: key(prepared, evaluation), part, &candidates[at].slot)
     }
-    slots[place] = slot
-    keep(place, isLive: prepared.waitsForAnswers && slot.isOpen(in: ledger))
+    let isOpen = candidates[at].slot.isOpen(in: ledger)
+    sleep(at, isOpen ? .all : waking)
+    keep(place, isOpen)
     return until
+  }
+
+  private mutating func sleep(_ at: Int, _ waking: KindSet) {
+    if candidates[at].waking.isEmpty != waking.isEmpty { awake += waking.isEmpty ? -1 : 1 }
+    candidates[at].waking = waking
   }
 
   private func telling(
@@ -84,11 +101,11 @@ struct EventTrack: Sendable {
     return FindingKey(lesson: prepared.lesson.id, person: person, anchor: evaluation.id(evaluation.anchor))
   }
 
-  private mutating func keep(_ place: Int, isLive: Bool) {
-    if let at = live.firstIndex(of: place) {
-      if !isLive { live.remove(at: at) }
-    } else if isLive {
-      live.append(place)
+  private mutating func keep(_ place: Int, _ isOpen: Bool) {
+    if let at = open.firstIndex(of: place) {
+      if !isOpen { open.remove(at: at) }
+    } else if isOpen {
+      open.append(place)
     }
   }
 }

@@ -9,26 +9,34 @@ public struct FamilyRun: Sendable {
   private(set) var ledger = Ledger()
   private let lessons: LessonSet
   private var tracks: [Track]
-  /// For each part of a lesson, its tracks.
-  private let tracksOfPart: [[Int]]
+  /// For each part of a lesson, the place of its first track; its last lies before the next part's.
+  private let firstTracks: [Int]
+  /// The parts of lessons of which something may be asked again before a clock falls due.
+  private var awake = PartSet()
   private var dues = DueQueue()
   private var edition = 0
 
   /// One lesson about one person, or about the family.
   private struct Track: Sendable {
-    let lesson: Int
+    let part: Int
     let subject: Int?
     var events = EventTrack()
     var repeats = RepeatsTrack()
-    var gap = GapTrack()
+    var gap: GapTrack
     var convergence = ConvergenceTrack()
 
-    /// Whether nothing that it could ask again has been met so far.
-    func isIdle(_ prepared: PreparedLesson) -> Bool {
+    init(_ part: Int, _ prepared: PreparedLesson, _ subject: Int?) {
+      self.part = part
+      self.subject = subject
+      gap = GapTrack(prepared)
+    }
+
+    /// Whether nothing can be asked again before a clock falls due, or an event wakes it.
+    func isAsleep(_ prepared: PreparedLesson) -> Bool {
       switch prepared.shape {
-      case .events: events.isEmpty
+      case .events: events.isAsleep
       case .repeats: repeats.isEmpty
-      case .gap: false
+      case .gap: gap.isAsleep
       case .converges: true
       }
     }
@@ -38,17 +46,17 @@ public struct FamilyRun: Sendable {
   public init(_ chronology: Chronology, _ lessons: LessonSet) {
     self.chronology = chronology
     self.lessons = lessons
-    edition = 0
     var tracks: [Track] = []
-    for (place, prepared) in (lessons.editions.last?.prepared ?? []).enumerated() {
+    var firstTracks: [Int] = []
+    for (part, prepared) in (lessons.editions.last?.prepared ?? []).enumerated() {
+      firstTracks.append(tracks.count)
       for subject in Self.subjects(of: prepared.lesson, chronology.family) {
-        tracks.append(Track(lesson: place, subject: subject))
+        tracks.append(Track(part, prepared, subject))
+        if !tracks[tracks.count - 1].isAsleep(prepared) { awake.insert(part) }
       }
     }
     self.tracks = tracks
-    var ofPart: [[Int]] = Array(repeating: [], count: lessons.editions.last?.prepared.count ?? 0)
-    for (at, track) in tracks.enumerated() { ofPart[track.lesson].append(at) }
-    tracksOfPart = ofPart
+    self.firstTracks = firstTracks + [tracks.count]
   }
 
   static func subjects(of lesson: Lesson, _ family: Family) -> [Int?] {
@@ -61,12 +69,12 @@ public struct FamilyRun: Sendable {
   }
 
   /// Takes in a step, after every clock that falls due before it.
-  mutating func take(_ step: Feed.Step) {
+  mutating func take(_ step: Feed.Step, of timeline: Timeline) {
     wakeClocks(before: step.at)
     var touched = Touched()
     let inForce = lessons.edition(at: step.at)
     if inForce != edition { (edition, touched.everything) = (inForce, true) }
-    for change in step.changes { learn(change, at: step.at, &touched) }
+    for change in step.changes { learn(change, of: timeline, at: step.at, &touched) }
     ask(touched, at: step.at)
     wakeClocks(at: step.at)
     closeStep(at: step.at)
@@ -90,14 +98,19 @@ public struct FamilyRun: Sendable {
   private mutating func wakeClocks(at moment: Instant) {
     guard dues.next == moment else { return }
     let known = KnownNow(chronology, at: moment)
-    while let due = dues.take(at: moment) { ask(track: due.track, anchor: due.anchor, known) }
+    while let due = dues.take(at: moment) {
+      let part = tracks[due.track].part
+      let prepared = lessons.editions[edition].prepared[part]
+      look(due.track, anchor: due.anchor, prepared, known)
+      noteAwake(part, prepared)
+    }
   }
 
   private mutating func closeStep(at now: Instant) {
     ledger.speakTogether(at: now, chronology)
     if ledger.strandsChanged {
       ledger.strandsChanged = false
-      for at in tracks.indices where lessons.convergences.contains(tracks[at].lesson) {
+      for at in tracks.indices where lessons.convergences.contains(tracks[at].part) {
         converge(at, at: now)
       }
     }
@@ -105,27 +118,33 @@ public struct FamilyRun: Sendable {
   }
 
   private mutating func converge(_ at: Int, at now: Instant) {
-    let prepared = lessons.editions[edition].prepared[tracks[at].lesson]
+    let prepared = lessons.editions[edition].prepared[tracks[at].part]
     guard case .converges(let converges) = prepared.shape, let subject = tracks[at].subject else { return }
     tracks[at].convergence.look(prepared, converges, subject, at: now, chronology, &ledger)
   }
 
-  private mutating func learn(_ change: Feed.Change, at now: Instant, _ touched: inout Touched) {
+  private mutating func learn(
+    _ change: Feed.Change, of timeline: Timeline, at now: Instant, _ touched: inout Touched
+  ) {
     switch change {
-    case .event(let event):
-      guard let place = chronology.learn(event, at: now) else { return }
+    case .event(let number):
+      guard let place = chronology.learn(timeline.events[number], at: now) else { return }
       touched.add(place, in: chronology)
       for waiting in chronology.awaiting { touched.add(waiting, in: chronology) }
       for shared in chronology.shared { touched.add(shared, in: chronology) }
-      if chronology.unsettled { touched.everything = true }
-    case .holding(let event, let holding):
-      guard let place = chronology.position(of: event) else { return }
-      chronology.hold(place, by: holding)
+      switch chronology.unsettled {
+      case .nothing: break
+      case .adults: touched.adults = true
+      case .everything: touched.everything = true
+      }
+    case .holding(let number, let holding):
+      guard let place = chronology.position(of: timeline.events[number].id) else { return }
+      chronology.hold(place, by: timeline.events[number].held.holdings[holding])
       touched.add(place, in: chronology)
-    case .link(let link):
-      chronology.link(link)
+    case .link(let number):
+      chronology.link(timeline.links[number])
       touched.everything = true
-    case .coverage: touched.everything = true
+    case .coverage: touched.coverage = true
     }
   }
 
@@ -133,46 +152,56 @@ public struct FamilyRun: Sendable {
   private mutating func ask(_ touched: Touched, at now: Instant) {
     if touched.isEmpty { return }
     let known = KnownNow(chronology, at: now)
-    let concerned = touched.people(known.chronology)
     let inForce = lessons.editions[edition]
-    for part in touched.parts(inForce, known.chronology) {
+    touched.parts(inForce, awake: awake).forEach { part in
       let prepared = inForce.prepared[part]
-      let mayAnchor = touched.mayAnchor(prepared, known.chronology)
-      if !mayAnchor, tracksOfPart[part].allSatisfy({ tracks[$0].isIdle(prepared) }) { continue }
-      guard let day = touched.day(for: prepared.watch, known.chronology) else { continue }
-      for at in tracksOfPart[part] {
-        if let subject = tracks[at].subject, !prepared.watch.isWide, !concerned.contains(subject) { continue }
+      let day = touched.day(for: prepared, known.chronology)
+      if day == nil, !touched.coverage { return }
+      for at in firstTracks[part]..<firstTracks[part + 1]
+      where touched.concerns(tracks[at].subject, prepared) {
         ask(at, prepared, touched, from: day, known)
       }
+      noteAwake(part, prepared)
     }
   }
 
+  private mutating func noteAwake(_ part: Int, _ prepared: PreparedLesson) {
+    for at in firstTracks[part]..<firstTracks[part + 1] where !tracks[at].isAsleep(prepared) {
+      awake.insert(part)
+      return
+    }
+    awake.remove(part)
+  }
+
   private mutating func ask(
-    _ at: Int, _ prepared: PreparedLesson, _ touched: Touched, from day: Day, _ known: KnownNow
+    _ at: Int, _ prepared: PreparedLesson, _ touched: Touched, from day: Day?, _ known: KnownNow
   ) {
+    let subject = tracks[at].subject
     switch prepared.shape {
     case .events:
-      for place in touched.anchors(prepared, tracks[at].subject, known.chronology) {
-        tracks[at].events.add(place, prepared, tracks[at].subject, known)
+      touched.anchors(prepared, subject, known.chronology) {
+        tracks[at].events.add($0, prepared, subject, known)
       }
-      let mayAnswer = touched.mayAnswer(prepared.watch, known.chronology)
-      for place in tracks[at].events.affected(from: day, orOpen: mayAnswer, known.chronology) {
-        ask(track: at, anchor: place, known)
+      for place in tracks[at].events.affected(from: day, touched, prepared, known.chronology) {
+        look(at, anchor: place, prepared, known)
       }
     case .repeats(let repeats, let form):
-      for place in touched.anchors(prepared, tracks[at].subject, known.chronology) {
-        tracks[at].repeats.add(place, prepared, tracks[at].subject, known)
+      touched.anchors(prepared, subject, known.chronology) {
+        tracks[at].repeats.add($0, prepared, subject, known)
       }
-      tracks[at].repeats.look(
-        from: day, prepared, repeats, form, tracks[at].subject, known, &ledger)
-    case .gap: ask(track: at, anchor: -1, known)
+      guard let day = touched.coverage && tracks[at].repeats.counts ? .first : day else { return }
+      tracks[at].repeats.look(from: day, prepared, repeats, form, subject, known, &ledger)
+    case .gap(let gap, _):
+      let isWoken =
+        day != nil && tracks[at].gap.isWoken(by: touched, prepared, gap, subject, known.chronology)
+      guard isWoken || touched.coverage && tracks[at].gap.isOpen else { return }
+      look(at, anchor: -1, prepared, known)
     case .converges: break
     }
   }
 
   /// Asks one anchor of one track, or a whole gap, and notes when its clock falls due.
-  private mutating func ask(track at: Int, anchor: Int, _ known: KnownNow) {
-    let prepared = lessons.editions[edition].prepared[tracks[at].lesson]
+  private mutating func look(_ at: Int, anchor: Int, _ prepared: PreparedLesson, _ known: KnownNow) {
     var until: Instant?
     switch prepared.shape {
     case .events:

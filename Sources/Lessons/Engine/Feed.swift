@@ -1,58 +1,97 @@
 import Casework
 
 /// What becomes known of a family, step by step: all that becomes known at one instant is one step.
+///
+/// It names events and links by their places in the timeline, so that nothing is copied.
 struct Feed {
   enum Change {
     /// An event becomes known.
-    case event(Event)
-    /// A further service comes to hold it.
-    case holding(EventID, Holding)
-    /// A statement of coverage is received, or an area sets a parameter anew: everything is asked again.
+    case event(Int)
+    /// A further service comes to hold it: the event, and which of its holdings.
+    case holding(Int, Int)
+    /// A statement of coverage is received, or an area sets a parameter anew.
     case coverage
     /// Linkage decides that a record is a person, or undoes it.
-    case link(PersonLink)
+    case link(Int)
+
+    /// At one instant links come first, then events, holdings and coverage.
+    fileprivate var order: Int {
+      switch self {
+      case .link: 0
+      case .event: 1
+      case .holding: 2
+      case .coverage: 3
+      }
+    }
   }
   struct Step {
     let at: Instant
-    var changes: [Change]
+    var changes: ArraySlice<Change>
   }
-  let steps: [Step]
+  private struct Dated {
+    let at: Instant
+    let change: Change
+  }
+  private(set) var steps: [Step] = []
 
   /// Sorts what a timeline tells by when it became known; what nobody held is left out.
   ///
   /// On a day on which an area sets a parameter anew there is a step too, though nothing becomes known.
   init(_ timeline: Timeline, editions: [Day] = []) {
-    var dated: [(at: Instant, order: Int, change: Change)] = []
-    for event in timeline.events {
-      guard let first = event.firstKnown else { continue }
-      dated.append((first, 0, .event(event)))
-      for holding in event.held.holdings where holding.from > first {
-        dated.append((holding.from, 1, .holding(event.id, holding)))
+    var dated = Self.dated(timeline)
+    for day in editions { dated.append(Dated(at: day.start, change: .coverage)) }
+    dated.sort { Self.precedes($0, $1, timeline) }
+    let changes = dated.map(\.change)
+    var first = 0
+    for place in dated.indices where place + 1 == dated.count || dated[place + 1].at != dated[place].at {
+      steps.append(Step(at: dated[place].at, changes: changes[first...place]))
+      first = place + 1
+    }
+  }
+
+  private static func dated(_ timeline: Timeline) -> [Dated] {
+    var dated: [Dated] = []
+    dated.reserveCapacity(timeline.events.count + timeline.family.coverage.count)
+    for place in timeline.events.indices {
+      guard let first = timeline.events[place].firstKnown else { continue }
+      dated.append(Dated(at: first, change: .event(place)))
+      for (number, holding) in timeline.events[place].held.holdings.enumerated() where holding.from > first {
+        dated.append(Dated(at: holding.from, change: .holding(place, number)))
       }
     }
     for statement in timeline.family.coverage {
-      if let received = statement.received { dated.append((received, 2, .coverage)) }
+      if let received = statement.received { dated.append(Dated(at: received, change: .coverage)) }
     }
-    for day in editions { dated.append((day.start, 3, .coverage)) }
-    for link in timeline.links { dated.append((link.known, -1, .link(link))) }
-    dated.sort { ($0.at, $0.order, Self.number($0.change)) < ($1.at, $1.order, Self.number($1.change)) }
-    var steps: [Step] = []
-    for (at, _, change) in dated {
-      if steps.last?.at == at {
-        steps[steps.count - 1].changes.append(change)
-      } else {
-        steps.append(Step(at: at, changes: [change]))
-      }
+    for (place, link) in timeline.links.enumerated() {
+      dated.append(Dated(at: link.known, change: .link(place)))
     }
-    self.steps = steps
+    return dated
   }
 
-  private static func number(_ change: Change) -> EventID {
-    switch change {
-    case .event(let event): event.id
-    case .holding(let event, _): event
-    case .coverage: ""
-    case .link(let link): EventID(rawValue: link.record.rawValue)
+  private static func precedes(_ a: Dated, _ b: Dated, _ timeline: Timeline) -> Bool {
+    if a.at != b.at { return a.at < b.at }
+    switch (a.change, b.change) {
+    case (.event(let one), .event(let other)), (.holding(let one, _), .holding(let other, _)):
+      return timeline.events[one].id < timeline.events[other].id
+    case (.link(let one), .link(let other)):
+      return timeline.links[one].record < timeline.links[other].record
+    default: return a.change.order < b.change.order
     }
+  }
+}
+
+extension Timeline {
+  /// The last moment at which something becomes known; nil when nothing does.
+  var lastKnown: Instant? {
+    var last: Instant?
+    func note(_ moment: Instant) { last = max(last ?? moment, moment) }
+    for place in events.indices {
+      guard let first = events[place].firstKnown else { continue }
+      note(first)
+      for holding in events[place].held.holdings { note(max(first, holding.from)) }
+    }
+    for statement in family.coverage { statement.received.map(note) }
+    for link in links { note(link.known) }
+    return last
   }
 }

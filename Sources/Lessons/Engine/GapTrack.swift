@@ -8,12 +8,32 @@ struct GapTrack: Sendable {
     let through: Day
   }
   private var slots: [Int: Ledger.Slot] = [:]
+  /// Whether no event but one that wakes it can make anything due earlier than its clock says.
+  private(set) var isAsleep = false
+  /// Whether something is asked, or could not be told.
+  private(set) var isOpen = false
+  /// The versions of its states when it was last looked at.
+  private var seen = 0
+
+  init(_ prepared: PreparedLesson) { isAsleep = prepared.maySleep }
+
+  /// Whether what became known can change what it says: its states changed or were touched, or it is awake and something
+  /// came that should happen, or that its conditions ask about.
+  func isWoken(
+    by touched: Touched, _ prepared: PreparedLesson, _ gap: Gap, _ subject: Int?, _ chronology: Chronology
+  ) -> Bool {
+    if touched.renews(prepared) || !prepared.maySleep { return true }
+    return touched.wakes(prepared) || seen != gap.version(for: subject, chronology)
+      || !isAsleep && touched.meets(prepared.besides)
+  }
 
   /// Looks again at what is due, and returns when to look next.
   mutating func look(
     _ prepared: PreparedLesson, _ gap: Gap, _ form: Form, _ subject: Int?, _ known: KnownNow,
     _ ledger: inout Ledger
   ) -> Instant? {
+    isAsleep = prepared.maySleep
+    seen = gap.version(for: subject, known.chronology)
     guard !known.chronology.entries.isEmpty, !slots.isEmpty || gap.mayHold(for: subject, known.chronology)
     else { return nil }
     var evaluation = Evaluation(
@@ -22,7 +42,7 @@ struct GapTrack: Sendable {
     let episodes = Self.episodes(of: gap, evaluation)
     let openers = Self.openers(episodes, known.chronology)
     guard !openers.isEmpty || !slots.isEmpty else { return nil }
-    let last = Self.last(gap.pattern, &evaluation)
+    let last = Self.last(gap.pattern, evaluation)
     var next: Instant?
     var told: [Int: (Outcome, Due)] = [:]
     for opener in openers {
@@ -30,20 +50,27 @@ struct GapTrack: Sendable {
       let (anchor, due, session) = Self.due(gap, opener, last.certain, evaluation)
       if known.now < due.instant {
         next = min(next ?? due.instant, due.instant)
+        // The first of what should happen can make less due than the opening did.
+        if last.certain == nil { isAsleep = false }
         continue
       }
       evaluation.anchor = anchor
       let unsure = last.certain == nil ? last.unsure.filter { mayFollow($0, opener, known) } : last.unsure
-      var outcome = Self.outcome(gap, opener, due, unsure, episodes, &evaluation)
-      if outcome.truth != .no { outcome.and(session) }
+      guard var outcome = Self.outcome(gap, opener, due, unsure, episodes, &evaluation) else { continue }
+      isAsleep = false
+      outcome.and(session)
       if outcome.truth != .no { outcome.and(evaluation.evaluate(form.conditions)) }
       if outcome.truth != .no, told[anchor].map({ $0.0.truth < outcome.truth }) ?? true {
         told[anchor] = (outcome, due)
       }
     }
-    for anchor in Set(told.keys).union(slots.keys).sorted() {
-      tell(told[anchor], about: anchor, prepared, &evaluation, &ledger)
+    if !told.isEmpty || !slots.isEmpty {
+      for anchor in Set(told.keys).union(slots.keys).sorted() {
+        tell(told[anchor], about: anchor, prepared, &evaluation, &ledger)
+      }
     }
+    isOpen = slots.values.contains { $0.isOpen(in: ledger) }
+    isAsleep = isAsleep && !isOpen
     return next
   }
 
@@ -69,15 +96,16 @@ struct GapTrack: Sendable {
 
   /// The last certain event of the pattern, and those after it that may be one.
   static func last(
-    _ pattern: Pattern, _ evaluation: inout Evaluation
+    _ pattern: Pattern, _ evaluation: Evaluation
   ) -> (certain: Int?, unsure: [Int]) {
+    let known = evaluation.known
     var certain: Int?
     var unsure: [Int] = []
     var seen = KindSet()
     for kind in pattern.kinds where !seen.contains(kind) {
       seen.insert(kind)
-      evaluation.chronology.latestFirst(kind) { place in
-        if let certain, evaluation.chronology.precedes(place, certain) { return false }
+      known.chronology.latestFirst(kind) { place in
+        if let certain, known.chronology.precedes(place, certain) { return false }
         switch evaluation.match(pattern, place) {
         case .yes:
           certain = place
@@ -89,7 +117,7 @@ struct GapTrack: Sendable {
       }
     }
     guard let certain else { return (nil, unsure) }
-    return (certain, unsure.filter { !evaluation.chronology.precedes($0, certain) })
+    return (certain, unsure.filter { !known.chronology.precedes($0, certain) })
   }
 
   /// Due at the later of the last event + period and the opening + grace; with no event at all, opening + period.
@@ -120,14 +148,15 @@ struct GapTrack: Sendable {
     }
   }
 
+  /// What is due came to; nil where the state did not last until then.
   static func outcome(
     _ gap: Gap, _ opener: Int, _ due: Due, _ unsure: [Int], _ episodes: [Opening],
     _ evaluation: inout Evaluation
-  ) -> Outcome {
+  ) -> Outcome? {
     let held = held(gap, at: due.day, evaluation)
-    if held.truth == .no { return .no }
+    if held.truth == .no { return nil }
     let lasted = lasts(gap, from: evaluation.occurred(opener).latest, through: due.day, episodes, evaluation)
-    if lasted == .no { return .no }
+    if lasted == .no { return nil }
     let from = evaluation.anchorOccurred.latest
     var outcome = evaluation.anchorOutcome(.yes)
     if evaluation.anchor != opener { outcome.evidence.append(opener) }
@@ -153,38 +182,50 @@ struct GapTrack: Sendable {
   private static func lasts(
     _ gap: Gap, from: Day, through: Day, _ episodes: [Opening], _ evaluation: Evaluation
   ) -> Truth {
-    var days: Set<Day> = [from]
-    for opening in episodes {
-      for day in changes(of: opening, evaluation.chronology) { days.formUnion([day - 1, day]) }
-    }
-    var truth = Truth.yes
-    for day in days where from <= day && day < through && truth != .no {
+    let known = evaluation.known
+    var days = [from]
+    for opening in episodes { changes(of: opening, known.chronology, &days) }
+    days.sort()
+    var (truth, last) = (Truth.yes, Day?.none)
+    for day in days where from <= day && day < through && day != last && truth != .no {
       truth = truth && held(gap, at: day, evaluation).truth
+      last = day
     }
     return truth
   }
 
-  private static func changes(of opening: Opening, _ chronology: Chronology) -> [Day] {
-    let opener = opening.episode.opener
-    let began = chronology.entries[opener].occurred
-    var days = [began.earliest, began.latest, chronology.lastTouch(of: opener) + 1]
-    if opening.through < .last { days.append(opening.through + 1) }
-    if let closer = opening.episode.closer {
-      days += [chronology.entries[closer].occurred.earliest, chronology.entries[closer].occurred.latest]
+  /// Notes the days on which an opening, its closing or a touch can change a state, and the days before them.
+  private static func changes(of opening: Opening, _ chronology: Chronology, _ days: inout [Day]) {
+    func note(_ day: Day) {
+      days.append(day - 1)
+      days.append(day)
     }
-    return days
+    let opener = opening.episode.opener
+    note(chronology.entries[opener].occurred.earliest)
+    note(chronology.entries[opener].occurred.latest)
+    note(chronology.lastTouch(of: opener) + 1)
+    if opening.through < .last { note(opening.through + 1) }
+    guard let closer = opening.episode.closer else { return }
+    note(chronology.entries[closer].occurred.earliest)
+    note(chronology.entries[closer].occurred.latest)
   }
 
   /// Every opening of the states of those whom they are asked of, in the order of the chronology.
   static func episodes(of gap: Gap, _ evaluation: Evaluation) -> [Opening] {
-    let chronology = evaluation.chronology
-    return gap.states.flatMap { term in
-      evaluation.people(in: term.of).flatMap { person in
-        chronology.episodes(of: term.state, for: person).map {
-          Opening(episode: $0, through: chronology.lastDay(of: $0, term.state))
+    let known = evaluation.known
+    var openings: [Opening] = []
+    for term in gap.states {
+      for person in evaluation.people(in: term.of) {
+        for episode in known.chronology.episodes(of: term.state, for: person) {
+          openings.append(
+            Opening(episode: episode, through: known.chronology.lastDay(of: episode, term.state)))
         }
       }
-    }.sorted { chronology.precedes($0.episode.opener, $1.episode.opener) }
+    }
+    if gap.states.count > 1 || openings.count > 1 {
+      openings.sort { known.chronology.precedes($0.episode.opener, $1.episode.opener) }
+    }
+    return openings
   }
 
   /// The openers at whose latest day no other certain opening holds: stretches that touch are one.
@@ -203,6 +244,14 @@ struct GapTrack: Sendable {
 }
 
 extension Gap {
+  /// A number that rises whenever one of its states of a child changes.
+  func version(for subject: Int?, _ chronology: Chronology) -> Int {
+    guard let subject else { return 0 }
+    var sum = 0
+    for term in states { sum += chronology.version(of: term.state, for: subject) }
+    return sum
+  }
+
   /// Whether one of its states was ever opened for those whom it is asked of.
   func mayHold(for subject: Int?, _ chronology: Chronology) -> Bool {
     states.contains { term in

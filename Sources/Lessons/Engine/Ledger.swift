@@ -135,7 +135,7 @@ struct Ledger: Sendable {
       strand: telling.lesson.strand, at: telling.at, due: telling.due?.day, revisions: [first], state: .open,
       assumed: telling.outcome.assumed, unmet: telling.outcome.unmet,
       unknownKnowers: chronology.numbers(
-        of: telling.outcome.evidence.filter { chronology.entries[$0].event.knowerUnknown }))
+        of: telling.outcome.evidence.filter { chronology.entries[$0].record.event.knowerUnknown }))
   }
 
   private mutating func couldNotTell(_ telling: Telling, _ slot: inout Slot) {
@@ -177,8 +177,8 @@ struct Ledger: Sendable {
 extension Chronology {
   /// The numbers of some events, each once, in order.
   func numbers(of places: [Int]) -> [EventID] {
-    if places.count == 1 { return [entries[places[0]].event.id] }
-    return Set(places).map { entries[$0].event.id }.sorted()
+    if places.count == 1 { return [entries[places[0]].record.event.id] }
+    return Set(places).map { entries[$0].record.event.id }.sorted()
   }
 
   /// Whether an event was corrected or removed, or turned out to concern somebody else.

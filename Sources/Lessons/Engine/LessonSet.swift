@@ -6,19 +6,33 @@ public struct LessonSet: Sendable {
   struct Edition: Sendable {
     let from: Day?
     let prepared: [PreparedLesson]
-    /// For each kind of event, the places of the parts that it can concern.
-    let byKind: [[Int]]
+    /// The places of all parts.
+    let all: PartSet
+    /// For each kind of event, the parts that it can concern, itself or by a relation.
+    private(set) var concerned: [PartSet]
+    /// For each kind, the parts that it can anchor.
+    private(set) var anchored: [PartSet]
+    /// For each kind, the gaps that an event of it can wake.
+    private(set) var woken: [PartSet]
+
+    /// The parts that rest on which adults are new.
+    let restingOnAdults: PartSet
 
     init(from: Day?, prepared: [PreparedLesson]) {
       self.from = from
       self.prepared = prepared
-      var byKind: [[Int]] = Array(repeating: [], count: EventKind.allCases.count + 1)
+      all = PartSet(prepared.indices)
+      restingOnAdults = PartSet(prepared.indices.filter { prepared[$0].restsOnAdults })
+      let none = Array(repeating: PartSet(), count: EventKind.allCases.count + 1)
+      (concerned, anchored, woken) = (none, none, none)
       for (place, part) in prepared.enumerated() {
-        for kind in EventKind.allCases where part.watch.mayConcern(kind) {
-          byKind[Int(kind.rawValue)].append(place)
+        for kind in EventKind.allCases {
+          let row = Int(kind.rawValue)
+          if part.watch.mayConcern(kind) { concerned[row].insert(place) }
+          if part.anchors.contains(kind) { anchored[row].insert(place) }
+          if case .gap = part.shape, part.watch.mayConcern(kind) { woken[row].insert(place) }
         }
       }
-      self.byKind = byKind
     }
   }
 

@@ -30,7 +30,7 @@ public struct LiveFamily: Sendable {
     let moments = event.knownMoments
     guard let first = moments.first, let last = moments.last else { return }
     if moments.count == 1, newest.map({ $0 < first }) ?? true {
-      run.take(Feed.Step(at: first, changes: [.event(event)]))
+      run.take(Feed.Step(at: first, changes: [.event(timeline.events.count - 1)]), of: timeline)
     } else {
       run = Replay.unfinishedRun(timeline, lessons, options)
     }

@@ -25,6 +25,18 @@ final class PreparedLesson: Sendable {
   let anchorPatterns: [EventPattern]
   /// Whether an open finding can be settled by an event that comes any time later.
   let waitsForAnswers: Bool
+  /// Whether it asks which adults are new, or is about them.
+  let restsOnAdults: Bool
+  /// For each alternative, whether only its clock, or what wakes it, can change what it says while that runs.
+  private let sleeping: [Bool]
+  /// Whether all of them are so.
+  var maySleep: Bool { sleeping.allSatisfy { $0 } && part == nil }
+  /// For each alternative, what can end a *no* of it.
+  let stoppers: [Stoppers]
+  /// The kinds that wake a gap that sleeps, whatever they change.
+  let waking: KindSet
+  /// The kinds on which a gap that is awake depends, beside those of the states that it asks about.
+  let besides: KindSet
 
   /// The parts of a lesson that the engine asks by themselves.
   static func parts(of lesson: Lesson) -> [PreparedLesson] {
@@ -57,6 +69,11 @@ final class PreparedLesson: Sendable {
       if case .unanswered = $0.anchor { return true }
       return false
     }
+    restsOnAdults = lesson.about == .adult || watch.kinds.contains(.adultConnected)
+    sleeping = forms.map { $0.maySleep(about: lesson.about) }
+    stoppers = forms.map { Stoppers($0, in: lesson) }
+    waking = forms.reduce(into: KindSet()) { $0.formUnion($1.wakingKinds) }
+    besides = forms.reduce(into: KindSet()) { $0.formUnion($1.kindsBesideStates(in: lesson)) }
   }
 
   private static func anchorKinds(_ form: Form) -> [EventKind] {
@@ -86,6 +103,14 @@ extension Pattern {
 }
 
 extension PreparedLesson {
+  /// The kinds of event that can change what an alternative says of an anchor.
+  func waking(_ verdict: Verdict, form: Int, _ stopper: Stopper) -> KindSet {
+    switch verdict {
+    case .pending: part == nil && sleeping[form] ? KindSet() : .all
+    case .told(let outcome, _, _): outcome.truth == .no ? stoppers[form].kinds(stopper) : .all
+    }
+  }
+
   /// The level of what was found: the first guard that holds raises it; one that cannot be told does not.
   func level(of outcome: Outcome, count: Int, _ evaluation: Evaluation) -> Level {
     if isStale(outcome.evidence, evaluation.chronology) { return .ask }

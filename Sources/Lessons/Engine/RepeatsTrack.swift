@@ -23,6 +23,9 @@ struct RepeatsTrack: Sendable {
 
   var isEmpty: Bool { happenings.isEmpty }
 
+  /// Whether one of them counts, or may.
+  var counts: Bool { happenings.contains { $0.outcome.truth != .no } }
+
   /// Takes in an event that can count, unless its own details say for ever that it does not.
   mutating func add(_ place: Int, _ prepared: PreparedLesson, _ subject: Int?, _ known: KnownNow) {
     guard !happenings.contains(where: { $0.place == place }) else { return }

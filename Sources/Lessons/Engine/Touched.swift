@@ -2,90 +2,135 @@ import Casework
 
 /// What a step touched: the events that became known, and those that they are related to.
 struct Touched {
-  /// Whether everything must be asked again: a link or a statement of coverage changed, or something was corrected.
+  /// Whether everything must be asked again: a link changed, or something was corrected.
   var everything = false
+  /// Whether all that rests on which adults are new, or since when they are on record, must be asked again.
+  var adults = false
+  /// Whether a statement of coverage was received: what could not be told may be told now, and what was certain stays so.
+  ///
+  /// Only what is open is asked again: *no* stays *no*, since coverage only ever makes certain what was not.
+  var coverage = false
   /// The events that became known, or that a further service came to hold.
   private(set) var direct: [Int] = []
   /// The events that these relate to, either way.
   private(set) var related: [Int] = []
+  /// The kinds of those.
+  private(set) var directKinds = KindSet()
+  private(set) var relatedKinds = KindSet()
+  /// The people whom all of them concern.
+  private(set) var people: [Int] = []
 
-  var isEmpty: Bool { direct.isEmpty && !everything }
+  var isEmpty: Bool { direct.isEmpty && !everything && !coverage }
 
   mutating func add(_ place: Int, in chronology: Chronology) {
     direct.append(place)
+    directKinds.insert(chronology.entries[place].kind)
+    addPeople(of: place, in: chronology)
     for link in chronology.entries[place].links {
-      if !related.contains(link.other) { related.append(link.other) }
       if link.kind == .corrects { everything = true }
+      if related.contains(link.other) { continue }
+      related.append(link.other)
+      relatedKinds.insert(chronology.entries[link.other].kind)
+      addPeople(of: link.other, in: chronology)
     }
   }
 
+  private mutating func addPeople(of place: Int, in chronology: Chronology) {
+    for person in chronology.entries[place].people where !people.contains(person) { people.append(person) }
+  }
+
+  /// Whether all that a part of a lesson asked must be asked again.
+  func renews(_ prepared: PreparedLesson) -> Bool { everything || adults && prepared.restsOnAdults }
+
   /// From which day on the anchors of a part of a lesson may be concerned; nil when it is not.
-  func day(for watch: Watch, _ chronology: Chronology) -> Day? {
-    if everything { return .first }
+  func day(for prepared: PreparedLesson, _ chronology: Chronology) -> Day? {
+    if renews(prepared) { return .first }
     var earliest: Day?
     for place in direct {
-      let (kind, occurred) = (chronology.entries[place].kind, chronology.entries[place].occurred)
-      guard let day = watch.firstDay(kind, on: occurred.earliest) else { continue }
+      let (kind, occurred) = (chronology.entries[place].kind, chronology.entries[place].occurred.earliest)
+      guard let day = prepared.watch.firstDay(kind, on: occurred) else { continue }
       earliest = min(earliest ?? .last, day)
-      for state in watch.states where state.closingKinds.contains(kind) {
-        guard let day = chronology.firstDay(closedBy: place, state) else { continue }
-        earliest = min(earliest ?? .last, watch.firstDay(relatedTo: day))
-      }
+      if prepared.watch.closing.contains(kind) { closed(by: place, prepared, chronology, &earliest) }
     }
+    if relatedKinds.isDisjoint(with: prepared.watch.tied) { return earliest }
     for place in related {
-      let (kind, occurred) = (chronology.entries[place].kind, chronology.entries[place].occurred)
-      if watch.linked.contains(kind) {
-        earliest = min(earliest ?? .last, watch.firstDay(relatedTo: occurred.earliest))
+      let kind = chronology.entries[place].kind
+      if prepared.watch.linked.contains(kind) {
+        let day = chronology.entries[place].occurred.earliest
+        earliest = min(earliest ?? .last, prepared.watch.firstDay(relatedTo: day))
       }
-      if watch.opening.contains(kind) {
+      if prepared.watch.opening.contains(kind) {
         let touched = chronology.lastTouch(of: place, before: direct)
-        earliest = min(earliest ?? .last, watch.firstDay(relatedTo: touched))
+        earliest = min(earliest ?? .last, prepared.watch.firstDay(relatedTo: touched))
       }
     }
     return earliest
   }
 
+  /// What closes a state makes it certain back to its opening.
+  private func closed(
+    by place: Int, _ prepared: PreparedLesson, _ chronology: Chronology, _ earliest: inout Day?
+  ) {
+    for state in prepared.watch.states {
+      guard let day = chronology.firstDay(closedBy: place, state) else { continue }
+      earliest = min(earliest ?? .last, prepared.watch.firstDay(relatedTo: day))
+    }
+  }
+
   /// Whether something became known that may answer what is still open, however long ago that was.
-  func mayAnswer(_ watch: Watch, _ chronology: Chronology) -> Bool {
-    everything || !related.isEmpty
-      || direct.contains { watch.answers.contains(chronology.entries[$0].kind) }
+  func mayAnswer(_ prepared: PreparedLesson) -> Bool {
+    renews(prepared) || !related.isEmpty || !directKinds.isDisjoint(with: prepared.watch.answers)
   }
 
-  /// The people whom what was touched concerns.
-  func people(_ chronology: Chronology) -> [Int] {
-    if everything { return Array(chronology.family.people.indices) }
-    var people: [Int] = []
-    for place in direct + related {
-      for person in chronology.entries[place].people where !people.contains(person) { people.append(person) }
+  /// The parts of lessons that may be concerned, of those that have something to ask again or can be anchored in it.
+  func parts(_ edition: LessonSet.Edition, awake: PartSet) -> PartSet {
+    if everything { return edition.all }
+    var (concerned, asked) = (PartSet(), awake)
+    directKinds.forEach { kind in
+      concerned.formUnion(edition.concerned[kind])
+      asked.formUnion(edition.anchored[kind])
+      asked.formUnion(edition.woken[kind])
     }
-    return people
-  }
-
-  /// The parts of lessons that may be concerned, in order.
-  func parts(_ edition: LessonSet.Edition, _ chronology: Chronology) -> [Int] {
-    if everything { return Array(edition.prepared.indices) }
-    if related.isEmpty, direct.count == 1 {
-      return edition.byKind[Int(chronology.entries[direct[0]].kind.rawValue)]
+    relatedKinds.forEach { kind in
+      concerned.formUnion(edition.concerned[kind])
+      asked.formUnion(edition.woken[kind])
     }
-    var parts: Set<Int> = []
-    for place in direct + related {
-      parts.formUnion(edition.byKind[Int(chronology.entries[place].kind.rawValue)])
+    concerned.formIntersection(asked)
+    if coverage { concerned.formUnion(awake) }
+    if adults { concerned.formUnion(edition.restingOnAdults) }
+    return concerned
+  }
+
+  /// Whether something became known that wakes a gap whatever it says: a death, a session at school, or what keeps a state
+  /// alive.
+  func wakes(_ prepared: PreparedLesson) -> Bool {
+    !relatedKinds.isDisjoint(with: prepared.watch.opening)
+      || !directKinds.union(relatedKinds).isDisjoint(with: prepared.waking)
+  }
+
+  /// Whether an event of one of these kinds became known, or one to which it is related.
+  func meets(_ kinds: KindSet) -> Bool { !directKinds.union(relatedKinds).isDisjoint(with: kinds) }
+
+  /// Whether a part of a lesson about somebody may be concerned at all.
+  func concerns(_ subject: Int?, _ prepared: PreparedLesson) -> Bool {
+    guard let subject, !coverage, !prepared.watch.isWide, !renews(prepared) else { return true }
+    return people.contains(subject)
+  }
+
+  /// Calls `body` with each touched event that can anchor a part of a lesson about somebody.
+  func anchors(
+    _ prepared: PreparedLesson, _ subject: Int?, _ chronology: Chronology, _ body: (Int) -> Void
+  ) {
+    let narrow = prepared.watch.isWide ? nil : subject
+    func look(_ place: Int) {
+      guard prepared.anchors.contains(chronology.entries[place].kind) else { return }
+      if let narrow, !chronology.entries[place].people.contains(narrow) { return }
+      body(place)
     }
-    return parts.sorted()
-  }
-
-  /// Whether something touched is of a kind that can anchor a part of a lesson.
-  func mayAnchor(_ prepared: PreparedLesson, _ chronology: Chronology) -> Bool {
-    everything || direct.contains { prepared.anchors.contains(chronology.entries[$0].kind) }
-  }
-
-  /// The touched events that can anchor a part of a lesson about somebody.
-  func anchors(_ prepared: PreparedLesson, _ subject: Int?, _ chronology: Chronology) -> [Int] {
-    let candidates = everything ? Array(chronology.entries.indices) : direct
-    return candidates.filter { place in
-      guard prepared.anchors.contains(chronology.entries[place].kind) else { return false }
-      guard let subject, !prepared.watch.isWide else { return true }
-      return chronology.entries[place].people.contains(subject)
+    if renews(prepared) {
+      for place in chronology.entries.indices { look(place) }
+    } else if !directKinds.isDisjoint(with: prepared.anchors) {
+      for place in direct { look(place) }
     }
   }
 }

@@ -17,10 +17,15 @@ struct Watch: Sendable {
   private(set) var opening = KindSet()
   /// The states that it asks about: what closes one makes it certain back to its opening.
   private(set) var states: [StateName] = []
+  /// The kinds that can close one of them.
+  private(set) var closing = KindSet()
   /// The longest that any event can matter.
   private(set) var longest = 0
   /// Whether events of others than the child itself matter.
   private(set) var isWide = false
+
+  /// The kinds of the anchor, where that is not asked about itself.
+  private var anchored = KindSet()
 
   private static let never = -1
   private static let ever = 1_000_000
@@ -42,10 +47,20 @@ struct Watch: Sendable {
     }
   }
 
-  /// Whether an event of a kind, or one related to it, can concern the lesson.
-  func mayConcern(_ kind: EventKind) -> Bool {
-    kinds.contains(kind) || linked.contains(kind) || opening.contains(kind)
+  /// What some conditions of an anchor depend on, the anchor itself left out.
+  init(_ conditions: [Condition], of anchors: KindSet) {
+    anchored = anchors
+    for condition in conditions { add(condition, 0) }
   }
+
+  /// Every kind whose events matter, themselves or when another is related to them.
+  var allKinds: KindSet { kinds.union(tied) }
+
+  /// The kinds whose events matter when another is related to them.
+  var tied: KindSet { linked.union(opening) }
+
+  /// Whether an event of a kind, or one related to it, can concern the lesson.
+  func mayConcern(_ kind: EventKind) -> Bool { kinds.contains(kind) || tied.contains(kind) }
 
   /// The first day whose anchors an event of a kind can concern; nil when it concerns none.
   func firstDay(_ kind: EventKind, on day: Day) -> Day? {
@@ -55,6 +70,9 @@ struct Watch: Sendable {
 
   /// The first day whose anchors a relation to what happened on a day can concern.
   func firstDay(relatedTo day: Day) -> Day { longest >= Self.ever ? .first : day - longest }
+
+  /// The kinds of all that a name can stand for: the anchor, and what was bound before.
+  private var bound: KindSet { kinds.union(anchored) }
 
   private mutating func look(at some: KindSet, for days: Int) {
     kinds.formUnion(some)
@@ -101,10 +119,10 @@ struct Watch: Sendable {
   private mutating func add(_ condition: Condition, _ clock: Int) {
     switch condition {
     case .state(let term): add(term, clock)
-    case .anchor(let test): add(test, of: kinds, clock)
+    case .anchor(let test): add(test, of: bound, clock)
     case .restsOnlyOn(let test):
-      linked.formUnion(kinds)
-      add(test, of: kinds, clock)
+      linked.formUnion(bound)
+      add(test, of: bound, clock)
     case .exists(let pattern), .absent(let pattern):
       let isBound = pattern.alternatives.allSatisfy(\.isBound)
       add(events: pattern, max(clock, days(pattern.window, isBound: isBound)))
@@ -122,6 +140,7 @@ struct Watch: Sendable {
     look(at: KindSet([.deathOrSeriousHarm]), for: clock)
     opening.formUnion(KindSet(term.state.openingKinds))
     if !states.contains(term.state) { states.append(term.state) }
+    closing.formUnion(KindSet(term.state.closingKinds))
     if term.of != .child { widen() }
   }
 
@@ -163,7 +182,7 @@ struct Watch: Sendable {
       add(other, days)
     case .names, .linkedWith:
       linked.formUnion(own)
-      linked.formUnion(kinds)
+      linked.formUnion(bound)
     case .sharesAdult: widen()
     case .isHeldBy: look(at: KindSet([.sharingDecision]), for: days)
     case .agrees, .isNot: break
@@ -210,7 +229,7 @@ extension RelationTerm {
 }
 
 extension Clock {
-  fileprivate var isOfPregnancy: Bool {
+  var isOfPregnancy: Bool {
     if case .weeksOfPregnancy = self { return true }
     return false
   }

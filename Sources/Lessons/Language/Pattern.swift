@@ -29,6 +29,8 @@ public struct EventPattern: Hashable, Sendable {
   public let relations: [RelationTerm]
   /// Whether a fact told in bulk counts as the number it tells.
   public let countingReported: Bool
+  /// The kinds as a set; every kind where none is named.
+  let meant: KindSet
 
   /// Describes one alternative.
   public init(
@@ -40,6 +42,7 @@ public struct EventPattern: Hashable, Sendable {
     self.scope = scope
     self.relations = relations
     self.countingReported = countingReported
+    meant = kinds.isEmpty ? .all : KindSet(kinds)
   }
 }
 

@@ -6,7 +6,7 @@ extension Questioning {
     guard !chronology.entries.isEmpty else { return [] }
     var evaluation = evaluation(of: 0, form)
     let episodes = GapTrack.episodes(of: gap, evaluation)
-    let last = GapTrack.last(gap.pattern, &evaluation)
+    let last = GapTrack.last(gap.pattern, evaluation)
     return GapTrack.openers(episodes, chronology).map { opener in
       evaluation.anchor = last.certain ?? opener
       let (anchor, due, session) = GapTrack.due(gap, opener, last.certain, evaluation)
@@ -28,7 +28,7 @@ extension Questioning {
     ]
     guard lasts else { return anchor(evaluation.anchor, .notAsked, parts, due: due.day) }
     if isRunning { return anchor(evaluation.anchor, .clockRuns, parts, due: due.day) }
-    var outcome = GapTrack.outcome(gap, opener, due, unsure, episodes, &evaluation)
+    var outcome = GapTrack.outcome(gap, opener, due, unsure, episodes, &evaluation) ?? .no
     if outcome.truth != .no { outcome.and(session) }
     parts.append(part("\(gap.pattern.nothing) by \(due.day.inWords)", outcome))
     parts += self.parts(of: form.conditions, &evaluation)

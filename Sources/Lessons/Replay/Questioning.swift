@@ -41,7 +41,7 @@ struct Questioning {
   func anchor(
     _ place: Int, _ answer: Explanation.Answer, _ parts: [Explanation.Part], due: Day? = nil
   ) -> Explanation.Anchor {
-    let event = chronology.entries[place].event
+    let event = chronology.entries[place].record.event
     return Explanation.Anchor(
       event: event.id, title: event.kind.name, occurred: event.occurred, answer: answer, parts: parts,
       due: due)

@@ -111,7 +111,7 @@ public enum Replay {
         assumedComplete: options.assumeComplete ? completeDays(of: timeline, through: end.day) : nil),
       timeline.nation == .england ? lessons : LessonSet([]))
     let steps = Feed(timeline, editions: lessons.editions.compactMap(\.from)).steps
-    for step in steps where step.at <= end { run.take(step) }
+    for step in steps where step.at <= end { run.take(step, of: timeline) }
     return run
   }
 
@@ -121,7 +121,7 @@ public enum Replay {
     case (let end?, let until?): min(end, until)
     case (let end?, nil): end
     case (nil, let until?): until
-    case (nil, nil): Feed(timeline).steps.last?.at.day.end ?? Day.first.end
+    case (nil, nil): timeline.lastKnown?.day.end ?? Day.first.end
     }
   }
 
