@@ -8,11 +8,12 @@ struct LongChronology {
     var random = Steps(state: seed)
     let start = Day(number: 16_000)
     var events: [Event] = []
-    var day = start
+    var now = start.start
     for number in 0..<length {
-      day = day + Int(random.next(3))
-      events.append(Self.event(number, on: day, earlier: events, &random))
+      now = now.adding(minutes: 7 + 24 * 60 * Int(random.next(3)))
+      events.append(Self.event(number, at: now, earlier: events, &random))
     }
+    let day = now.day
     let service: ServiceID = "northmoor / social care"
     let family = Family(
       people: [Person(id: "child", part: .child, born: Occurrence(start))],
@@ -24,7 +25,7 @@ struct LongChronology {
   }
 
   private static func event(
-    _ number: Int, on day: Day, earlier: [Event], _ random: inout Steps
+    _ number: Int, at now: Instant, earlier: [Event], _ random: inout Steps
   ) -> Event {
     let (kind, detail) = kinds[Int(random.next(UInt64(kinds.count)))]
     var relations: [Relation] = []
@@ -32,8 +33,8 @@ struct LongChronology {
     let service: ServiceID = random.next(4) == 0 ? "the surgery / GP" : "northmoor / social care"
     return Event(
       id: EventID(rawValue: "e\(number)"), kind: kind, subjects: [Subject("child")],
-      occurred: Occurrence(day), recorder: Recorder(service: service),
-      held: .by([Holding(service, since: Occurrence(day))]), source: .seenByProfessional,
+      occurred: Occurrence(now.day), recorder: Recorder(service: service),
+      held: .by([Holding(service, since: Occurrence(now))]), source: .seenByProfessional,
       relations: relations, detail: detail)
   }
 

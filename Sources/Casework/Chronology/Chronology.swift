@@ -28,7 +28,7 @@ public struct Chronology: Sendable {
     case nothing
     /// Which adults are new, and since when an adult is on record.
     case adults
-    /// Since when a child is on record, before which nothing could be absent; or what a closing turns out to be about.
+    /// Since when a child is on record, before which nothing could be absent.
     case everything
   }
   /// The events that name the last one learned, as they said before it was known or as it says itself: they mean
@@ -45,10 +45,14 @@ public struct Chronology: Sendable {
   /// Every service's record of the family.
   let records: [ServiceRecord]
   private var types: [ServiceID: ServiceType] = [:]
+  /// A number for each organisation.
+  private var organisations: [String: Int] = [:]
   private var byKind: [KindList] = Array(repeating: KindList(), count: EventKind.allCases.count + 1)
   private var byID: [EventID: Int] = [:]
   private var awaited: [EventID: [Awaited]] = [:]
   var folds: [StateFold] = []
+  /// For each state, the earliest day of an opening that the last event learned added, closed or took back.
+  var changed: [Day?] = Array(repeating: nil, count: StateName.allCases.count)
   /// The earliest day of any event about each person.
   private(set) var firstDays: [Int: Day] = [:]
 
@@ -108,6 +112,7 @@ public struct Chronology: Sendable {
   @discardableResult
   public mutating func learn(_ event: Event, at known: Instant) -> Int? {
     if byID[event.id] != nil { return nil }
+    for at in changed.indices { changed[at] = nil }
     let place = entries.count
     entries.append(
       Entry(
@@ -115,6 +120,7 @@ public struct Chronology: Sendable {
         holdings: event.held.holdings.filter { $0.from <= known }, ownDetails: ownDetails(of: event)))
     byID[event.id] = place
     noteTypes(of: event)
+    noteOrganisation(of: place)
     insert(place)
     unsettled = noteEarliest(place) ? .adults : .nothing
     if !awaiting.isEmpty { awaiting = [] }
@@ -139,16 +145,29 @@ public struct Chronology: Sendable {
   /// Folds again what an event opens and closes now that what it names is known, and what those close that name it.
   private mutating func renew(_ place: Int) {
     let namers = entries[place].links.filter { !$0.isNaming && $0.kind.links }.map(\.other)
-    for one in [place] + namers {
-      if refold(one) { unsettled = .everything }
-    }
+    for one in [place] + namers { refold(one) }
     awaiting += namers
   }
+
+  /// The earliest day of an opening of a state that the last event learned added, closed or took back; nil when it
+  /// changed none.
+  public func firstChange(of state: StateName) -> Day? { changed[state.place] }
 
   /// Notes that a service has come to hold an event that was known before.
   public mutating func hold(_ place: Int, by holding: Holding) {
     guard !entries[place].holdings.contains(where: { $0.service == holding.service }) else { return }
     entries[place].holdings.append(holding)
+    if entries[place].organisation == nil { noteOrganisation(of: place) }
+  }
+
+  private mutating func noteOrganisation(of place: Int) {
+    let entry = entries[place]
+    guard let service = entry.record.event.recorder?.service ?? entry.holdings.first?.service else { return }
+    let next = organisations.count
+    let name = service.organisation
+    let number = organisations[name] ?? next
+    if number == next { organisations[name] = next }
+    entries[place].organisation = number
   }
 
   /// Takes an event out of the view, because it was corrected, removed or belongs to another person after all.

@@ -14,6 +14,8 @@ public struct Entry: Sendable {
   public internal(set) var holdings: [Holding]
   /// What the event says of single people, where it says something else of them than of all.
   var ownDetails: [OwnDetail]
+  /// A number for the organisation that recorded it, else the first that held it; nil where neither is stated.
+  public internal(set) var organisation: Int?
   /// Whether a later event corrects or removes it.
   public internal(set) var isHidden = false
   /// Its relations to other events of the chronology, both ways.

@@ -32,35 +32,17 @@ extension Chronology {
     return at < folds.count ? folds[at].version : 0
   }
 
-  /// The first day of the openings that an event closed; nil when it closed none.
-  public func firstDay(closedBy place: Int, _ state: StateName) -> Day? {
-    var first: Day?
-    for person in entries[place].people {
-      for episode in episodes(of: state, for: person) where episode.closer == place {
-        first = min(first ?? .last, entries[episode.opener].occurred.earliest)
-      }
-    }
-    return first
-  }
-
   mutating func fold(_ place: Int) {
     for state in StateRule.byKind[Int(entries[place].kind.rawValue)] {
       for person in entries[place].people { extend(state, of: person, with: place) }
     }
   }
 
-  /// Folds again every state on which an event bears; returns whether one of them is another than it was.
-  @discardableResult
-  mutating func refold(_ place: Int) -> Bool {
-    var isChanged = false
+  /// Folds again every state on which an event bears.
+  mutating func refold(_ place: Int) {
     for state in StateRule.byKind[Int(entries[place].kind.rawValue)] {
-      for person in entries[place].people {
-        let before = version(of: state, for: person)
-        refold(state, of: person)
-        isChanged = isChanged || before != version(of: state, for: person)
-      }
+      for person in entries[place].people { refold(state, of: person) }
     }
-    return isChanged
   }
 
   private static func fold(_ state: StateName, _ person: Int) -> Int {
@@ -78,8 +60,17 @@ extension Chronology {
     }
     var fold = StateFold()
     swap(&fold, &folds[at])
+    let before = fold.episodes
     apply(place, to: &fold, state, person)
     swap(&fold, &folds[at])
+    for episode in folds[at].episodes where !before.contains(episode) { note(episode, state, at) }
+  }
+
+  /// Notes that an opening is there, closed or taken back where it was not before.
+  private mutating func note(_ episode: Episode, _ state: StateName, _ fold: Int) {
+    folds[fold].version += 1
+    let day = entries[episode.opener].occurred.earliest
+    changed[state.place] = min(changed[state.place] ?? day, day)
   }
 
   /// Whether an event can change what was folded: it stands before the last, or it bears on how a worry was closed, as
@@ -101,8 +92,11 @@ extension Chronology {
     places.sort { entries[$0].precedes(entries[$1]) }
     var fold = StateFold()
     for place in places { apply(place, to: &fold, state, person) }
-    fold.version = folds[at].version + (fold.episodes == folds[at].episodes ? 0 : 1)
+    let before = folds[at].episodes
+    fold.version = folds[at].version
     folds[at] = fold
+    for episode in before where !fold.episodes.contains(episode) { note(episode, state, at) }
+    for episode in fold.episodes where !before.contains(episode) { note(episode, state, at) }
   }
 
   private func apply(_ place: Int, to fold: inout StateFold, _ state: StateName, _ person: Int) {
@@ -111,15 +105,11 @@ extension Chronology {
     let kind = entries[place].kind
     if rule.closers.contains(kind) {
       for at in fold.episodes.indices where fold.episodes[at].closer == nil {
-        guard closes(state, place, fold.episodes[at].opener, for: person) else { continue }
-        fold.episodes[at].closer = place
-        fold.version += 1
+        if closes(state, place, fold.episodes[at].opener, for: person) { fold.episodes[at].closer = place }
       }
     }
     guard rule.openers.contains(kind) else { return }
     let opened = opens(state, place, for: person)
-    guard opened != .no else { return }
-    fold.episodes.append(Episode(opener: place, opened: opened, closer: nil))
-    fold.version += 1
+    if opened != .no { fold.episodes.append(Episode(opener: place, opened: opened, closer: nil)) }
   }
 }

@@ -89,8 +89,6 @@ extension StateName {
 
   /// The kinds that can open it; an event of another kind never does.
   public var openingKinds: [EventKind] { StateRule.of(self).openers }
-  /// The kinds that can close it.
-  public var closingKinds: [EventKind] { StateRule.of(self).closers }
   /// Every kind on which it depends.
   public var kinds: Set<EventKind> {
     let rule = StateRule.of(self)

@@ -39,6 +39,14 @@ public struct KindSet: Hashable, Sendable {
     return both
   }
 
+  /// The kinds of it that another set does not have.
+  public func subtracting(_ other: KindSet) -> KindSet {
+    var rest = self
+    rest.low &= ~other.low
+    rest.high &= ~other.high
+    return rest
+  }
+
   /// Whether it has a kind.
   public func contains(_ kind: EventKind) -> Bool {
     kind.rawValue < 64

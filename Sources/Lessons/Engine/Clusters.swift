@@ -18,11 +18,18 @@ struct Clusters {
 
   private let repeats: Repeats
   private let evaluation: Evaluation
+  /// For each happening, whether it is of the sort of which one is asked for.
+  private var included: [Int: Truth] = [:]
 
   /// Looks at what counts, or may, in the order of the chronology.
   init(_ repeats: Repeats, _ evaluation: Evaluation, _ happenings: [(place: Int, truth: Truth)]) {
     self.repeats = repeats
     self.evaluation = evaluation
+    if let test = repeats.including {
+      for happening in happenings {
+        included[happening.place] = evaluation.asked(of: happening.place, test).truth
+      }
+    }
     let sure = happenings.filter { $0.truth == .yes }.map(\.place)
     for at in sure.indices {
       if let members = members(from: sure[at], sure[(at + 1)...], .yes) { join(members) }
@@ -54,10 +61,22 @@ struct Clusters {
     guard isEnough([start] + window, least), let first = set([start], window[...], least) else { return nil }
     var members = Set(first)
     for place in window where !members.contains(place) {
+      if takesAPlace(place, in: first, least) {
+        members.insert(place)
+        continue
+      }
       let others = window.filter { $0 != place && fits($0, with: place, least) }
       if let set = set([start, place], others[...], least) { members.formUnion(set) }
     }
     return members
+  }
+
+  /// Whether a happening can stand in for one of a set, other than its start.
+  private func takesAPlace(_ place: Int, in set: [Int], _ least: Truth) -> Bool {
+    set.indices.dropFirst().contains { left in
+      let others = set.indices.filter { $0 != left }.map { set[$0] }
+      return others.allSatisfy { fits($0, with: place, least) } && isEnough(others + [place], least)
+    }
   }
 
   /// The first set that some chosen happenings and those that fit all of them make.
@@ -120,15 +139,14 @@ struct Clusters {
 
   private func reachesOrganisations(_ places: [Int], _ least: Truth) -> Bool {
     guard repeats.organisations > 1 else { return true }
-    let known = places.compactMap { evaluation.chronology.organisation(of: $0) }
+    let known = places.compactMap { evaluation.known.chronology.entries[$0].organisation }
     // Each whose organisation is not known may be of a further one.
     let more = least == .unknown ? places.count - known.count : 0
     return Set(known).count + more >= repeats.organisations
   }
 
   private func includes(_ places: [Int], _ least: Truth) -> Bool {
-    guard let test = repeats.including else { return true }
-    return places.contains { evaluation.asked(of: $0, test).truth >= least }
+    repeats.including == nil || places.contains { included[$0, default: .no] >= least }
   }
 
   private func missing(_ places: [Int], _ happenings: [(place: Int, truth: Truth)]) -> [Unknown] {

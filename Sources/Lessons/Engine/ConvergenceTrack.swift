@@ -1,11 +1,14 @@
 import Casework
 
 /// Findings of different strands about one child, from different places, in a window (LESSON-SKETCHES, point 16).
+///
+/// Findings are meant by their numbers in the ledger.
 struct ConvergenceTrack: Sendable {
   private struct Found: Sendable {
     var slot: Ledger.Slot
     let anchor: EventID
-    var members: Set<FindingKey>
+    /// The findings that it joins, lowest number first.
+    var members: [Int]
   }
   private var found: [Found] = []
 
@@ -16,41 +19,42 @@ struct ConvergenceTrack: Sendable {
     let person = chronology.family.people[subject].id
     let findings = Self.counted(ledger, person)
     var met: Set<Int> = []
-    for cluster in Self.clusters(findings, converges, chronology) {
-      met.insert(tell(cluster, prepared, person, at: now, chronology, &ledger))
+    for cluster in Self.clusters(findings, converges, ledger, chronology) {
+      let at = episode(of: cluster, ledger)
+      met.insert(at)
+      var outcome = Outcome(.yes, assumed: cluster.contains { ledger.findings[$0].assumed })
+      outcome.evidence = Set(cluster.flatMap { ledger.evidence(of: $0, chronology) }).sorted()
+      tell(outcome, at, prepared, person, at: now, chronology, &ledger)
     }
     for at in found.indices where !met.contains(at) {
-      tell(Outcome.no, at, prepared, person, at: now, chronology, &ledger)
+      tell(.no, at, prepared, person, at: now, chronology, &ledger)
     }
   }
 
-  /// The findings about a child, or its family, that count: those with a strand that were not withdrawn.
-  static func counted(_ ledger: Ledger, _ person: PersonID) -> [Finding] {
-    ledger.findings.filter {
-      $0.strand != nil && $0.state != .withdrawn && ($0.key.person == person || $0.key.person == nil)
-    }.sorted { ($0.at, $0.key) < ($1.at, $1.key) }
+  /// The findings about a child, or its family, that count: those with a strand that were not withdrawn, by day and key.
+  static func counted(_ ledger: Ledger, _ person: PersonID) -> [Int] {
+    ledger.findings.indices.filter { at in
+      ledger.findings[at].strand != nil && ledger.findings[at].state != .withdrawn
+        && (ledger.findings[at].key.person.map { $0 == person } ?? true)
+    }.sorted { a, b in
+      let (one, other) = (ledger.findings[a].at, ledger.findings[b].at)
+      return one != other ? one < other : ledger.findings[a].key < ledger.findings[b].key
+    }
   }
 
-  private mutating func tell(
-    _ cluster: [Finding], _ prepared: PreparedLesson, _ person: PersonID, at now: Instant,
-    _ chronology: Chronology, _ ledger: inout Ledger
-  ) -> Int {
-    let keys = Set(cluster.map(\.key))
-    var at = found.firstIndex { !$0.members.isDisjoint(with: keys) }
-    if at == nil, let first = cluster.first {
-      at = found.firstIndex { $0.anchor == first.key.anchor }
-      if at == nil {
-        found.append(Found(slot: Ledger.Slot(), anchor: first.key.anchor, members: []))
-        at = found.count - 1
-      }
+  /// The episode that a cluster goes on with, or begins.
+  private mutating func episode(of cluster: [Int], _ ledger: Ledger) -> Int {
+    let members = cluster.sorted()
+    let anchor = cluster.first.map { ledger.findings[$0].key.anchor } ?? ""
+    let known =
+      found.firstIndex { episode in members.contains { episode.members.holds($0) } }
+      ?? found.firstIndex { $0.anchor == anchor }
+    guard let known else {
+      found.append(Found(slot: Ledger.Slot(), anchor: anchor, members: members))
+      return found.count - 1
     }
-    guard let at else { return -1 }
-    found[at].members = keys
-    var outcome = Outcome(.yes, assumed: cluster.contains(where: \.assumed))
-    let evidence = Set(cluster.flatMap { $0.revisions.last?.evidence ?? [] })
-    outcome.evidence = evidence.compactMap(chronology.position)
-    tell(outcome, at, prepared, person, at: now, chronology, &ledger)
-    return at
+    found[known].members = members
+    return known
   }
 
   private mutating func tell(
@@ -61,38 +65,66 @@ struct ConvergenceTrack: Sendable {
     ledger.tell(
       Ledger.Telling(
         prepared, form: prepared.places[0], key: key, outcome: outcome,
-        level: prepared.lesson.ask.level.otherwise,
-        due: nil, at: now),
+        level: prepared.lesson.ask.level.otherwise, due: nil, at: now),
       &found[at].slot, chronology)
   }
 
   /// From each finding on, those in its window, where they show enough strands, events and organisations; joined where
   /// they share one.
   static func clusters(
-    _ findings: [Finding], _ converges: Converges, _ chronology: Chronology
-  ) -> [[Finding]] {
-    var clusters: [(keys: Set<FindingKey>, findings: [Finding])] = []
-    for (at, first) in findings.enumerated() {
-      let last = converges.within.due(from: first.day).day
-      let window = findings[at...].prefix { $0.day <= last }
-      guard isEnough(Array(window), converges, chronology) else { continue }
-      let keys = Set(window.map(\.key))
-      if let open = clusters.last, !open.keys.isDisjoint(with: keys) {
-        let added = window.filter { !open.keys.contains($0.key) }
-        clusters[clusters.count - 1] = (open.keys.union(keys), open.findings + added)
-      } else {
-        clusters.append((keys, Array(window)))
+    _ findings: [Int], _ converges: Converges, _ ledger: Ledger, _ chronology: Chronology
+  ) -> [[Int]] {
+    var clusters: [Range<Int>] = []
+    var shown = Shown()
+    var end = 0
+    for first in findings.indices {
+      let last = converges.within.due(from: ledger.findings[findings[first]].day).day
+      while end < findings.count, ledger.findings[findings[end]].day <= last {
+        shown.add(findings[end], 1, ledger, chronology)
+        end += 1
       }
+      if shown.isEnough(converges) {
+        if let open = clusters.last, open.upperBound > first {
+          clusters[clusters.count - 1] = open.lowerBound..<end
+        } else {
+          clusters.append(first..<end)
+        }
+      }
+      shown.add(findings[first], -1, ledger, chronology)
     }
-    return clusters.map(\.findings)
+    return clusters.map { Array(findings[$0]) }
   }
 
-  private static func isEnough(
-    _ findings: [Finding], _ converges: Converges, _ chronology: Chronology
-  ) -> Bool {
-    guard Set(findings.compactMap(\.strand)).count >= converges.strands else { return false }
-    let events = Set(findings.flatMap { $0.revisions.last?.evidence ?? [] }).compactMap(chronology.position)
-    let organisations = Set(events.compactMap { chronology.organisation(of: $0) })
-    return events.count >= converges.events && organisations.count >= converges.organisations
+  /// What the findings of a window show: how many of them each strand, event and organisation.
+  private struct Shown {
+    private var strands: [Strand: Int] = [:]
+    private var events: [Int: Int] = [:]
+    private var organisations: [Int: Int] = [:]
+
+    mutating func add(_ finding: Int, _ count: Int, _ ledger: Ledger, _ chronology: Chronology) {
+      if let strand = ledger.findings[finding].strand { Self.add(strand, count, &strands) }
+      for place in ledger.evidence(of: finding, chronology) {
+        Self.add(place, count, &events)
+        if let number = chronology.entries[place].organisation { Self.add(number, count, &organisations) }
+      }
+    }
+
+    private static func add<Key>(_ key: Key, _ count: Int, _ counts: inout [Key: Int]) {
+      let left = counts[key, default: 0] + count
+      counts[key] = left == 0 ? nil : left
+    }
+
+    func isEnough(_ converges: Converges) -> Bool {
+      strands.count >= converges.strands && events.count >= converges.events
+        && organisations.count >= converges.organisations
+    }
+  }
+}
+
+extension [Int] {
+  /// Whether a sorted list has a number.
+  fileprivate func holds(_ number: Int) -> Bool {
+    let at = firstPlace { $0 >= number }
+    return at < count && self[at] == number
   }
 }

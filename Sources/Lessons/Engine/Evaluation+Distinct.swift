@@ -60,17 +60,20 @@ extension Evaluation {
 
   /// Casework: both precise to the day and agreeing in child, kind, day and every identifying detail that both state.
   private func areOneRecordedTwice(_ a: Int, _ b: Int) -> Truth {
-    let (one, other) = (event(a), event(b))
-    guard one.kind == other.kind, people(of: a, in: .child) == people(of: b, in: .child) else { return .yes }
+    let (x, y) = (occurred(a), occurred(b))
+    if x.earliest > y.latest || y.earliest > x.latest { return .yes }
+    let (first, second) = (chronology.entries[a].record, chronology.entries[b].record)
+    guard first.event.kind == second.event.kind, people(of: a, in: .child) == people(of: b, in: .child) else {
+      return .yes
+    }
+    let (one, other) = (first.event, second.event)
     for field in [FieldName.regions, .place, .setting, .purpose] {
       if let mine = one.detail[field], let theirs = other.detail[field], mine != theirs { return .yes }
     }
     if let mine = one.recorder?.who, let theirs = other.recorder?.who, mine != theirs, one.kind == .visit {
       return .yes
     }
-    let (x, y) = (one.occurred, other.occurred)
-    if x.earliest == x.latest, y.earliest == y.latest { return Truth(x.earliest != y.earliest) }
-    return x.overlaps(y) ? .unknown : .yes
+    return x.earliest == x.latest && y.earliest == y.latest ? .no : .unknown
   }
 
   /// Whether two events differ in who recorded or told them.
@@ -87,12 +90,5 @@ extension Evaluation {
       if case .people(let who)? = event.detail[.referrer] { return who.first?.rawValue }
       return event.detail.word(.from)?.rawValue
     }
-  }
-}
-
-extension Chronology {
-  /// The organisation that recorded an event, else the first that held it.
-  func organisation(of place: Int) -> String? {
-    (entries[place].record.event.recorder?.service ?? entries[place].holdings.first?.service)?.organisation
   }
 }

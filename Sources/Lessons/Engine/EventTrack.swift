@@ -29,21 +29,32 @@ struct EventTrack: Sendable {
 
   /// The candidates to ask again when something became known that can matter from a day on.
   func affected(
-    from day: Day?, _ touched: Touched, _ prepared: PreparedLesson, _ chronology: Chronology
+    from day: Day?, _ touched: Touched, _ prepared: PreparedLesson, _ subject: Int?, _ known: KnownNow
   ) -> [Int] {
     var places: [Int] = []
+    let first = day ?? .last + 1
     var at = candidates.count
-    while let day, at > 0, chronology.entries[candidates[at - 1].place].occurred.latest >= day {
+    while at > 0, known.chronology.entries[candidates[at - 1].place].occurred.latest >= first {
       at -= 1
       let place = candidates[at].place
       if touched.meets(candidates[at].waking) || touched.renews(prepared) || touched.direct.contains(place) {
         places.append(place)
       }
     }
-    if !open.isEmpty, touched.coverage || prepared.waitsForAnswers && touched.mayAnswer(prepared) {
-      for place in open where !places.contains(place) { places.append(place) }
+    if open.isEmpty { return places }
+    let isAll = touched.coverage || mayAnswer(touched, prepared, subject, known)
+    for place in open where known.chronology.entries[place].occurred.latest < first {
+      if isAll || prepared.answering.isNeeded && touched.touches(place) { places.append(place) }
     }
     return places
+  }
+
+  private func mayAnswer(
+    _ touched: Touched, _ prepared: PreparedLesson, _ subject: Int?, _ known: KnownNow
+  ) -> Bool {
+    guard prepared.answering.isNeeded, let first = open.first else { return false }
+    let asked = Evaluation(known, subject: subject, about: prepared.lesson.about, anchor: first)
+    return prepared.answering.mayAnswerAny(touched, asked)
   }
 
   /// Asks one candidate, and returns when to ask it again if a clock runs.

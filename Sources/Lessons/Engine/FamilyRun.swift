@@ -130,6 +130,7 @@ public struct FamilyRun: Sendable {
     case .event(let number):
       guard let place = chronology.learn(timeline.events[number], at: now) else { return }
       touched.add(place, in: chronology)
+      touched.addChanges(in: chronology)
       for waiting in chronology.awaiting { touched.add(waiting, in: chronology) }
       for shared in chronology.shared { touched.add(shared, in: chronology) }
       switch chronology.unsettled {
@@ -182,7 +183,7 @@ public struct FamilyRun: Sendable {
       touched.anchors(prepared, subject, known.chronology) {
         tracks[at].events.add($0, prepared, subject, known)
       }
-      for place in tracks[at].events.affected(from: day, touched, prepared, known.chronology) {
+      for place in tracks[at].events.affected(from: day, touched, prepared, subject, known) {
         look(at, anchor: place, prepared, known)
       }
     case .repeats(let repeats, let form):

@@ -3,6 +3,8 @@ import Casework
 /// What has been found so far, and what changed at the present step.
 struct Ledger: Sendable {
   private(set) var findings: [Finding] = []
+  /// For each finding, the places of the evidence of its last revision, as it was told.
+  private var evidence: [[Int]] = []
   private(set) var cannotTell: [CannotTell] = []
   private(set) var log: [LogEntry] = []
   private var step: [LogEntry] = []
@@ -69,6 +71,11 @@ struct Ledger: Sendable {
   /// The finding of a key, whichever part of its lesson found it.
   func finding(of slot: Slot) -> Int? { slot.shared.map { shared.keys[$0].slot.finding } ?? slot.finding }
 
+  /// The places of a finding's evidence, those left out that were corrected since.
+  func evidence(of finding: Int, _ chronology: Chronology) -> [Int] {
+    evidence[finding].filter { !chronology.entries[$0].isHidden }
+  }
+
   /// Lets the surest part of each lesson speak, where several were asked about one key.
   mutating func speakTogether(at now: Instant, _ chronology: Chronology) {
     for place in shared.takeAsked() {
@@ -99,12 +106,18 @@ struct Ledger: Sendable {
 
   private mutating func found(_ telling: Telling, _ slot: inout Slot, _ chronology: Chronology) {
     let places = telling.outcome.evidence
+    if let at = slot.finding, findings[at].state == .open, self.evidence[at] == places,
+      findings[at].revisions.last?.level == telling.level
+    {
+      return
+    }
     let evidence = chronology.numbers(of: places)
     let revision = Finding.Revision(at: telling.at, level: telling.level, evidence: evidence)
     guard let at = slot.finding else {
       slot.finding = findings.count
       if let told = slot.cannotTell { cannotTell[told].toldAt = telling.at }
       findings.append(finding(telling, revision, chronology))
+      self.evidence.append(places)
       note(telling, .open, revision)
       return
     }
@@ -116,6 +129,7 @@ struct Ledger: Sendable {
       guard isNews(places, since: findings[at].endedAt, chronology) else { return }
     case .withdrawn, .cannotTell, .told: break
     }
+    self.evidence[at] = places
     findings[at].state = .open
     findings[at].endedAt = nil
     findings[at].revisions.append(revision)

@@ -23,8 +23,8 @@ final class PreparedLesson: Sendable {
   let anchors: KindSet
   /// The alternatives of the patterns that its anchors match.
   let anchorPatterns: [EventPattern]
-  /// Whether an open finding can be settled by an event that comes any time later.
-  let waitsForAnswers: Bool
+  /// How an open finding can be settled by an event that comes any time later.
+  let answering: Answering
   /// Whether it asks which adults are new, or is about them.
   let restsOnAdults: Bool
   /// For each alternative, whether only its clock, or what wakes it, can change what it says while that runs.
@@ -65,10 +65,7 @@ final class PreparedLesson: Sendable {
     watch = Watch(lesson, forms)
     anchors = KindSet(forms.flatMap(Self.anchorKinds))
     anchorPatterns = forms.flatMap(\.anchorPatterns).flatMap(\.alternatives)
-    waitsForAnswers = forms.contains {
-      if case .unanswered = $0.anchor { return true }
-      return false
-    }
+    answering = Answering(forms, watch)
     restsOnAdults = lesson.about == .adult || watch.kinds.contains(.adultConnected)
     sleeping = forms.map { $0.maySleep(about: lesson.about) }
     stoppers = forms.map { Stoppers($0, in: lesson) }

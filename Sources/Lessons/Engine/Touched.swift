@@ -17,10 +17,20 @@ struct Touched {
   /// The kinds of those.
   private(set) var directKinds = KindSet()
   private(set) var relatedKinds = KindSet()
+  /// The earliest day of an opening that was added, closed or taken back, for each state of which there is one.
+  private var changed: [StateName: Day] = [:]
   /// The people whom all of them concern.
   private(set) var people: [Int] = []
 
   var isEmpty: Bool { direct.isEmpty && !everything && !coverage }
+
+  /// Notes which openings of states the event learned last changed.
+  mutating func addChanges(in chronology: Chronology) {
+    for state in StateName.allCases {
+      guard let day = chronology.firstChange(of: state) else { continue }
+      changed[state] = min(changed[state] ?? day, day)
+    }
+  }
 
   mutating func add(_ place: Int, in chronology: Chronology) {
     direct.append(place)
@@ -50,7 +60,10 @@ struct Touched {
       let (kind, occurred) = (chronology.entries[place].kind, chronology.entries[place].occurred.earliest)
       guard let day = prepared.watch.firstDay(kind, on: occurred) else { continue }
       earliest = min(earliest ?? .last, day)
-      if prepared.watch.closing.contains(kind) { closed(by: place, prepared, chronology, &earliest) }
+    }
+    for state in prepared.watch.states {
+      guard let day = changed[state] else { continue }
+      earliest = min(earliest ?? .last, prepared.watch.firstDay(relatedTo: day))
     }
     if relatedKinds.isDisjoint(with: prepared.watch.tied) { return earliest }
     for place in related {
@@ -67,20 +80,8 @@ struct Touched {
     return earliest
   }
 
-  /// What closes a state makes it certain back to its opening.
-  private func closed(
-    by place: Int, _ prepared: PreparedLesson, _ chronology: Chronology, _ earliest: inout Day?
-  ) {
-    for state in prepared.watch.states {
-      guard let day = chronology.firstDay(closedBy: place, state) else { continue }
-      earliest = min(earliest ?? .last, prepared.watch.firstDay(relatedTo: day))
-    }
-  }
-
-  /// Whether something became known that may answer what is still open, however long ago that was.
-  func mayAnswer(_ prepared: PreparedLesson) -> Bool {
-    renews(prepared) || !related.isEmpty || !directKinds.isDisjoint(with: prepared.watch.answers)
-  }
+  /// Whether an event became known, or something related to it did.
+  func touches(_ place: Int) -> Bool { direct.contains(place) || related.contains(place) }
 
   /// The parts of lessons that may be concerned, of those that have something to ask again or can be anchored in it.
   func parts(_ edition: LessonSet.Edition, awake: PartSet) -> PartSet {

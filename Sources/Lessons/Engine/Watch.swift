@@ -15,10 +15,8 @@ struct Watch: Sendable {
   private(set) var linked = KindSet()
   /// The kinds that open a state that it asks about: a relation to one of them keeps the state alive.
   private(set) var opening = KindSet()
-  /// The states that it asks about: what closes one makes it certain back to its opening.
+  /// The states that it asks about: what opens or closes one matters back to its opening.
   private(set) var states: [StateName] = []
-  /// The kinds that can close one of them.
-  private(set) var closing = KindSet()
   /// The longest that any event can matter.
   private(set) var longest = 0
   /// Whether events of others than the child itself matter.
@@ -140,7 +138,6 @@ struct Watch: Sendable {
     look(at: KindSet([.deathOrSeriousHarm]), for: clock)
     opening.formUnion(KindSet(term.state.openingKinds))
     if !states.contains(term.state) { states.append(term.state) }
-    closing.formUnion(KindSet(term.state.closingKinds))
     if term.of != .child { widen() }
   }
 
@@ -152,6 +149,7 @@ struct Watch: Sendable {
     case .after(let clock), .around(let clock): return clock.longestInDays
     case .since(.opening(let state)):
       look(at: KindSet(state.kinds), for: 0)
+      if !states.contains(state) { states.append(state) }
       return 0
     case .upToAnchor, .before, .since: return 0
     }

@@ -37,12 +37,13 @@ extension Questioning {
   func findings(of converges: Converges) -> [Explanation.Anchor] {
     guard let subject else { return [] }
     let person = chronology.family.people[subject].id
-    let findings = ConvergenceTrack.counted(run.ledger, person)
-    let clusters = ConvergenceTrack.clusters(findings, converges, chronology)
-    return findings.compactMap { finding in
+    let counted = ConvergenceTrack.counted(run.ledger, person)
+    let clusters = ConvergenceTrack.clusters(counted, converges, run.ledger, chronology)
+    return counted.compactMap { number in
+      let finding = run.ledger.findings[number]
       guard let place = chronology.anyPosition(of: finding.key.anchor) else { return nil }
-      let members = clusters.first { $0.contains { $0.key == finding.key } } ?? []
-      let places = members.compactMap { chronology.position(of: $0.key.anchor) }
+      let members = clusters.first { $0.contains(number) } ?? []
+      let places = members.compactMap { chronology.position(of: run.ledger.findings[$0].key.anchor) }
       let together = Outcome(members.isEmpty ? .no : .yes, evidence: places)
       return Explanation.Anchor(
         event: finding.key.anchor,
