@@ -7,8 +7,10 @@ import Casework
 struct Answering: Sendable {
   /// What answers whatever is open.
   private var unbound: [EventPattern] = []
-  /// The kinds of answers that are bound to the anchor by more than a relation.
-  private var likened = KindSet()
+  /// What answers the anchor that it is like in something, with the name of that anchor.
+  private var likened: [(pattern: EventPattern, anchor: String?)] = []
+  /// The kinds of answers that are bound to something else than the anchor.
+  private var bound = KindSet()
   /// The kinds of answers that a relation of theirs to a third event can make or unmake.
   private var related = KindSet()
   /// The kinds that bear on an answer without being one.
@@ -27,8 +29,10 @@ struct Answering: Sendable {
         }
         if alternative.relations.isEmpty {
           unbound.append(alternative)
-        } else if !alternative.relations.allSatisfy(\.namesTheAnchor) {
-          likened.formUnion(alternative.meant)
+        } else if !alternative.relations.allSatisfy({ $0.isOf(form.name) }) {
+          bound.formUnion(alternative.meant)
+        } else if !alternative.relations.allSatisfy(\.touchesTheAnchor) {
+          likened.append((alternative, form.name))
         }
       }
     }
@@ -38,18 +42,39 @@ struct Answering: Sendable {
 
   /// Whether what became known may answer any open question of a part of a lesson about somebody.
   func mayAnswerAny(_ touched: Touched, _ asked: Evaluation) -> Bool {
-    if !touched.directKinds.isDisjoint(with: unsettling.union(likened)) { return true }
-    if !touched.relatedKinds.isDisjoint(with: related.union(likened)) { return true }
+    if touched.coverage || touched.meets(bound) { return true }
+    if !touched.directKinds.isDisjoint(with: unsettling) { return true }
+    if !touched.relatedKinds.isDisjoint(with: related) { return true }
     return touched.direct.contains { place in unbound.contains { asked.match($0, place) != .no } }
   }
 }
 
+extension Answering {
+  /// Whether what became known may answer one open question, the anchor of which is asked about.
+  func mayAnswer(_ touched: Touched, _ asked: Evaluation) -> Bool {
+    if touched.touches(asked.anchor) { return true }
+    return likened.contains { like in
+      guard touched.meets(like.pattern.meant) else { return false }
+      var named = asked
+      named.anchorName = like.anchor
+      return (touched.direct + touched.related).contains { named.match(like.pattern, $0) != .no }
+    }
+  }
+}
+
 extension RelationTerm {
-  /// Whether it is a relation to the anchor itself, which touches the anchor when it becomes known.
-  fileprivate var namesTheAnchor: Bool {
+  /// Whether what it is bound to, if anything, is the anchor.
+  fileprivate func isOf(_ anchor: String?) -> Bool {
     switch self {
-    case .names(let name, _), .linkedWith(let name): name == "it" || name == "that"
-    case .isNot: true
+    case .namesSome, .namedBySome: false
+    default: boundName == "it" || boundName == "that" || boundName == anchor
+    }
+  }
+
+  /// Whether it touches the anchor when it becomes known.
+  fileprivate var touchesTheAnchor: Bool {
+    switch self {
+    case .names, .linkedWith, .isNot: true
     case .namesSome, .namedBySome, .agrees, .isHeldBy, .sharesAdult: false
     }
   }

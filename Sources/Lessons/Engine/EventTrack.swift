@@ -41,20 +41,24 @@ struct EventTrack: Sendable {
         places.append(place)
       }
     }
-    if open.isEmpty { return places }
-    let isAll = touched.coverage || mayAnswer(touched, prepared, subject, known)
-    for place in open where known.chronology.entries[place].occurred.latest < first {
-      if isAll || prepared.answering.isNeeded && touched.touches(place) { places.append(place) }
+    if !open.isEmpty, touched.coverage || prepared.answering.isNeeded {
+      places += answerable(before: first, touched, prepared, subject, known)
     }
     return places
   }
 
-  private func mayAnswer(
-    _ touched: Touched, _ prepared: PreparedLesson, _ subject: Int?, _ known: KnownNow
-  ) -> Bool {
-    guard prepared.answering.isNeeded, let first = open.first else { return false }
-    let asked = Evaluation(known, subject: subject, about: prepared.lesson.about, anchor: first)
-    return prepared.answering.mayAnswerAny(touched, asked)
+  /// Of what is open from longer ago, that which may be answered or told now.
+  private func answerable(
+    before first: Day, _ touched: Touched, _ prepared: PreparedLesson, _ subject: Int?, _ known: KnownNow
+  ) -> [Int] {
+    var asked = Evaluation(known, subject: subject, about: prepared.lesson.about, anchor: open[0])
+    let isAll = prepared.answering.mayAnswerAny(touched, asked)
+    return open.filter { place in
+      guard known.chronology.entries[place].occurred.latest < first else { return false }
+      if isAll { return true }
+      asked.anchor = place
+      return prepared.answering.mayAnswer(touched, asked)
+    }
   }
 
   /// Asks one candidate, and returns when to ask it again if a clock runs.
