@@ -16,7 +16,10 @@ public struct Chronology: Sendable {
   /// The family's people by identifier; an unborn child is the children that it became.
   private(set) var positions: [PersonID: [Int]]
 
-  /// When something was last corrected or removed.
+  /// The records whose link to a person was undone.
+  private var unlinked: Set<PersonID> = []
+
+  /// When something was last corrected or removed, or a link undone.
   public private(set) var lastHidden: Instant?
 
   /// What the last event learned makes uncertain again of what was told of others.
@@ -106,6 +109,12 @@ public struct Chronology: Sendable {
   /// The position of an event that is known, hidden or not.
   public func anyPosition(of event: EventID) -> Int? { byID[event] }
 
+  /// Whether an event was corrected or removed, or names a record that turned out to be another person's.
+  public func isGone(_ event: EventID) -> Bool {
+    guard let place = position(of: event) else { return true }
+    return !unlinked.isEmpty && entries[place].event.subjects.contains { unlinked.contains($0.person) }
+  }
+
   /// Takes in an event that has become known, and returns its position.
   ///
   /// The same event twice is once. A correction or a removal hides what it names.
@@ -184,10 +193,18 @@ public struct Chronology: Sendable {
   public mutating func link(_ link: PersonLink) {
     guard let person = positions[link.person] else { return }
     positions[link.record] = link.linked ? person : nil
+    if link.linked { unlinked.remove(link.record) } else { unlinked.insert(link.record) }
     for place in entries.indices where entries[place].record.event.concerns(link.record) {
       entries[place].people = people(of: entries[place].record.event)
       entries[place].ownDetails = ownDetails(of: entries[place].record.event)
     }
+    firstDays = [:]
+    for entry in entries {
+      for person in entry.people {
+        firstDays[person] = min(firstDays[person] ?? .last, entry.occurred.earliest)
+      }
+    }
+    folds = []
     for place in entries.indices { refold(place) }
     lastHidden = link.linked ? lastHidden : link.known
   }

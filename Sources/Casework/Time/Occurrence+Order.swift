@@ -42,16 +42,6 @@ extension Occurrence {
     other.isWithin(days: days, after: self)
   }
 
-  /// Whether this happened no more than so many days before the other and no more than so many after it.
-  ///
-  /// One question, not two: what may lie on either side is certain when it is near enough on both.
-  public func isWithin(daysBefore: Int, daysAfter: Int, of other: Occurrence) -> Truth {
-    let apart = other.daysApart(self)
-    if apart.upperBound < -daysBefore || apart.lowerBound > daysAfter { return .no }
-    let isCertain = apart.lowerBound >= -daysBefore && apart.upperBound <= daysAfter
-    return isCertain && !isUndated && !other.isUndated ? .yes : .unknown
-  }
-
   /// Whether more than so many days lie between the two, whichever came first.
   public func isMoreThan(days: Int, apart other: Occurrence) -> Truth {
     guard days >= 0 else { return .yes }

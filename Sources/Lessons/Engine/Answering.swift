@@ -74,8 +74,8 @@ extension RelationTerm {
   /// Whether it touches the anchor when it becomes known.
   fileprivate var touchesTheAnchor: Bool {
     switch self {
-    case .names, .linkedWith, .isNot: true
-    case .namesSome, .namedBySome, .agrees, .isHeldBy, .sharesAdult: false
+    case .names, .linkedWith: true
+    case .namesSome, .namedBySome, .agrees, .isHeldBy, .sharesAdult, .isNot: false
     }
   }
 }

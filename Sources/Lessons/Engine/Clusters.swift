@@ -20,9 +20,13 @@ struct Clusters {
   private let evaluation: Evaluation
   /// For each happening, whether it is of the sort of which one is asked for.
   private var included: [Int: Truth] = [:]
+  /// How many happenings are worth counting.
+  private let most: Int
 
-  /// Looks at what counts, or may, in the order of the chronology.
-  init(_ repeats: Repeats, _ evaluation: Evaluation, _ happenings: [(place: Int, truth: Truth)]) {
+  /// Looks at what counts, or may, in the order of the chronology; a cluster's happenings are counted up to `most`.
+  init(
+    _ repeats: Repeats, _ evaluation: Evaluation, _ happenings: [(place: Int, truth: Truth)], upTo most: Int
+  ) {
     self.repeats = repeats
     self.evaluation = evaluation
     if let test = repeats.including {
@@ -30,6 +34,7 @@ struct Clusters {
         included[happening.place] = evaluation.asked(of: happening.place, test).truth
       }
     }
+    self.most = most
     let sure = happenings.filter { $0.truth == .yes }.map(\.place)
     for at in sure.indices {
       if let members = members(from: sure[at], sure[(at + 1)...], .yes) { join(members) }
@@ -38,6 +43,7 @@ struct Clusters {
       certain[at].places.sort(by: evaluation.chronology.precedes)
       certain[at].count = count(certain[at].places)
     }
+    certain.sort { evaluation.chronology.precedes($0.places[0], $1.places[0]) }
     let counted = Set(certain.flatMap(\.places))
     let rest = happenings.map(\.place).filter { !counted.contains($0) }
     for at in rest.indices where unsure == nil {
@@ -124,11 +130,19 @@ struct Clusters {
     return two
   }
 
-  /// How many happenings of a cluster are certainly distinct and separate from those counted before.
+  /// The most happenings of a cluster that are certainly distinct and separate, counted no further than asked for.
   private func count(_ places: [Int]) -> Int {
-    var chosen: [Int] = []
-    for place in places where chosen.allSatisfy({ areTwo($0, place) == .yes }) { chosen.append(place) }
-    return weight(chosen)
+    var best = 0
+    choose([], places[...], &best)
+    return best
+  }
+
+  private func choose(_ chosen: [Int], _ rest: ArraySlice<Int>, _ best: inout Int) {
+    best = max(best, weight(chosen))
+    var rest = rest
+    while best < most, let next = rest.popFirst(), weight(chosen + [next] + rest) > best {
+      choose(chosen + [next], rest.filter { areTwo($0, next) == .yes }[...], &best)
+    }
   }
 
   /// How many happenings some events tell of, those told in bulk counted as they tell.

@@ -20,7 +20,7 @@ struct ConvergenceTrack: Sendable {
     let findings = Self.counted(ledger, person)
     var met: Set<Int> = []
     for cluster in Self.clusters(findings, converges, ledger, chronology) {
-      let at = episode(of: cluster, ledger)
+      guard let at = episode(of: cluster, besides: met, ledger) else { continue }
       met.insert(at)
       var outcome = Outcome(.yes, assumed: cluster.contains { ledger.findings[$0].assumed })
       outcome.evidence = Set(cluster.flatMap { ledger.evidence(of: $0, chronology) }).sorted()
@@ -42,17 +42,19 @@ struct ConvergenceTrack: Sendable {
     }
   }
 
-  /// The episode that a cluster goes on with, or begins.
-  private mutating func episode(of cluster: [Int], _ ledger: Ledger) -> Int {
+  /// The episode that a cluster goes on with, or begins: one whose findings it shares, else one anchored as its first
+  /// finding is; nil where an earlier cluster already is that one.
+  private mutating func episode(of cluster: [Int], besides met: Set<Int>, _ ledger: Ledger) -> Int? {
     let members = cluster.sorted()
     let anchor = cluster.first.map { ledger.findings[$0].key.anchor } ?? ""
     let known =
-      found.firstIndex { episode in members.contains { episode.members.holds($0) } }
+      found.indices.first { at in !met.contains(at) && members.contains { found[at].members.holds($0) } }
       ?? found.firstIndex { $0.anchor == anchor }
     guard let known else {
       found.append(Found(slot: Ledger.Slot(), anchor: anchor, members: members))
       return found.count - 1
     }
+    if met.contains(known) { return nil }
     found[known].members = members
     return known
   }

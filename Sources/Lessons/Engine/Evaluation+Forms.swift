@@ -23,8 +23,8 @@ extension Evaluation {
     let matched = match(pattern, anchor)
     if matched == .no { return stopped(.anchor) }
     let last = anchorOccurred.latest
-    let forward = conditions.map { $0.daysForward(after: last) }.max() ?? 0
-    if forward > 0 {
+    // A window of no days ends with its day.
+    if let forward = conditions.compactMap({ $0.daysForward(after: last) }).max() {
       let over = (last + forward).end
       if now < over { return .pending(until: over) }
     }
@@ -150,25 +150,25 @@ extension Evaluation {
 }
 
 extension Condition {
-  /// How many days after an anchor it looks, so that it can be told only then.
-  func daysForward(after day: Day, denied: Bool = false) -> Int {
+  /// How many days after an anchor it looks, so that it can be told only then; nil where it looks no further.
+  func daysForward(after day: Day, denied: Bool = false) -> Int? {
     switch self {
-    case .exists(let pattern): denied ? pattern.daysForward(after: day) : 0
+    case .exists(let pattern): denied ? pattern.daysForward(after: day) : nil
     case .absent(let pattern): pattern.daysForward(after: day)
     case .changes(let changes): changes.daysAfter
     case .all(let conditions), .any(let conditions):
-      conditions.map { $0.daysForward(after: day, denied: denied) }.max() ?? 0
+      conditions.compactMap { $0.daysForward(after: day, denied: denied) }.max()
     case .not(let condition): condition.daysForward(after: day, denied: !denied)
-    case .state, .anchor, .share, .restsOnlyOn: 0
+    case .state, .anchor, .share, .restsOnlyOn: nil
     }
   }
 }
 
 extension Pattern {
-  func daysForward(after day: Day) -> Int {
+  func daysForward(after day: Day) -> Int? {
     switch window {
     case .after(let clock), .around(let clock): clock.days(after: day)
-    case .anyTime, .upToAnchor, .before, .since, .sinceAnchor: 0
+    case .anyTime, .upToAnchor, .before, .since, .sinceAnchor: nil
     }
   }
 }

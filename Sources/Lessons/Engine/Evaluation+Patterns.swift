@@ -85,7 +85,7 @@ extension Evaluation {
     return Truth(one == other)
   }
 
-  /// The latest certain match of a pattern in its window, or the first that cannot be told.
+  /// The latest certain match of a pattern in its window, or the latest that cannot be told.
   struct Search {
     var latest: Int?
     var unsure: Int?
@@ -125,7 +125,7 @@ extension Evaluation {
       search.latest = place
       return false
     case .unknown:
-      search.unsure = search.unsure ?? place
+      if search.unsure.map({ chronology.precedes($0, place) }) ?? true { search.unsure = place }
       return true
     }
   }

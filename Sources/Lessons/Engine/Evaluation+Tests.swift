@@ -19,7 +19,7 @@ extension Evaluation {
       guard let service = chronology.entries[place].record.event.recorder?.service else { return .unknown }
       return Truth(types.contains(chronology.type(of: service)))
     case .youngerThan(let age):
-      guard let child = person ?? subject else { return .unknown }
+      guard let child = person else { return .unknown }
       return chronology.isYounger(child, than: age, at: occurred(place))
     case .all(let tests): return passesAll(tests, place, for: person)
     case .any(let tests):

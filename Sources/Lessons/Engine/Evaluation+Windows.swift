@@ -16,20 +16,18 @@ extension Evaluation {
     case .upToAnchor:
       return Span(from: .first, through: anchor.latest) { anchor.isAtOrAfter($0) }
     case .before(let clock):
-      let days = clock.days(before: anchor.latest)
-      return Span(from: anchor.earliest - days, through: anchor.latest) {
-        $0.isWithin(days: days, before: anchor)
+      return Span(from: clock.firstDay(endingOn: anchor.earliest), through: anchor.latest) {
+        $0.isWithin(clock, before: anchor)
       }
     case .after(let clock):
-      let days = clock.days(after: anchor.latest)
-      return Span(from: anchor.earliest, through: anchor.latest + days) {
-        $0.isWithin(days: days, after: anchor)
+      return Span(from: anchor.earliest, through: clock.lastDay(startingOn: anchor.latest)) {
+        $0.isWithin(clock, after: anchor)
       }
     case .around(let clock):
-      let (before, after) = (clock.days(before: anchor.latest), clock.days(after: anchor.latest))
-      return Span(from: anchor.earliest - before, through: anchor.latest + after) {
-        $0.isWithin(daysBefore: before, daysAfter: after, of: anchor)
-      }
+      let (first, last) = (
+        clock.firstDay(endingOn: anchor.earliest), clock.lastDay(startingOn: anchor.latest)
+      )
+      return Span(from: first, through: last) { $0.isWithin(clock, eitherSideOf: anchor) }
     case .since(let reference):
       guard let start = start(of: reference) else { return span(since: reference) }
       return Span(from: start.earliest, through: anchor.latest) {
@@ -75,13 +73,13 @@ extension Evaluation {
     let from: Day
     var through = anchor.latest
     switch pattern.window {
-    case .before(let clock): from = anchor.earliest - clock.days(before: anchor.latest)
+    case .before(let clock): from = clock.firstDay(endingOn: anchor.earliest)
     case .around(let clock):
-      from = anchor.earliest - clock.days(before: anchor.latest)
-      through = anchor.latest + clock.days(after: anchor.latest)
+      from = clock.firstDay(endingOn: anchor.earliest)
+      through = clock.lastDay(startingOn: anchor.latest)
     case .after(let clock):
       from = anchor.earliest
-      through = anchor.latest + clock.days(after: anchor.latest)
+      through = clock.lastDay(startingOn: anchor.latest)
     case .since(let reference): from = start(of: reference)?.earliest ?? anchor.earliest
     case .anyTime, .upToAnchor, .sinceAnchor: from = relatedDay(pattern) ?? anchor.earliest
     }
@@ -113,7 +111,57 @@ extension RelationTerm {
   }
 }
 
+extension Occurrence {
+  /// Whether it lies no longer before the other than a clock says.
+  fileprivate func isWithin(_ clock: Clock, before other: Occurrence) -> Truth {
+    if case .hours(let n) = clock, let mine = instant, let theirs = other.instant {
+      return Truth(mine <= theirs && theirs <= mine.adding(hours: n))
+    }
+    let isNear =
+      earliest >= clock.firstDay(endingOn: other.latest)
+      ? Truth.yes : Truth(latest >= clock.firstDay(endingOn: other.earliest)) && .unknown
+    return isDated(with: other, other.isAtOrAfter(self) && isNear)
+  }
+
+  /// Whether it lies no longer after the other than a clock says.
+  fileprivate func isWithin(_ clock: Clock, after other: Occurrence) -> Truth {
+    if case .hours(let n) = clock, let mine = instant, let theirs = other.instant {
+      return Truth(theirs <= mine && mine <= theirs.adding(hours: n))
+    }
+    let isNear =
+      latest <= clock.lastDay(startingOn: other.earliest)
+      ? Truth.yes : Truth(earliest <= clock.lastDay(startingOn: other.latest)) && .unknown
+    return isDated(with: other, isAtOrAfter(other) && isNear)
+  }
+
+  /// Whether it lies no further from the other than a clock says: one question, whichever came first.
+  fileprivate func isWithin(_ clock: Clock, eitherSideOf other: Occurrence) -> Truth {
+    if instant != nil, other.instant != nil {
+      return isWithin(clock, before: other) || isWithin(clock, after: other)
+    }
+    if latest < clock.firstDay(endingOn: other.earliest) || earliest > clock.lastDay(startingOn: other.latest)
+    {
+      return .no
+    }
+    let isCertain =
+      earliest >= clock.firstDay(endingOn: other.latest)
+      && latest <= clock.lastDay(startingOn: other.earliest)
+    return isDated(with: other, isCertain ? .yes : .unknown)
+  }
+
+  /// What is undated proves no window.
+  private func isDated(with other: Occurrence, _ truth: Truth) -> Truth {
+    precision == .undated || other.precision == .undated ? truth && .unknown : truth
+  }
+}
+
 extension Clock {
+  /// The first day of a window of this length that ends on a day; months are counted back with the calendar.
+  func firstDay(endingOn day: Day) -> Day { day - days(before: day) }
+
+  /// The last day of a window of this length that begins on a day.
+  func lastDay(startingOn day: Day) -> Day { day + days(after: day) }
+
   /// Its length in days, counted back from a day.
   func days(before day: Day) -> Int {
     switch self {
@@ -133,5 +181,8 @@ extension Clock {
   }
 
   /// Its length in days, counted on from a day.
-  func days(after day: Day) -> Int { max(0, due(from: day).day - day) }
+  func days(after day: Day) -> Int {
+    if case .hours(let n) = self { return (n + 23) / 24 }
+    return max(0, due(from: day).day - day)
+  }
 }

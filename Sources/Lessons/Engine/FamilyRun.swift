@@ -108,7 +108,8 @@ public struct FamilyRun: Sendable {
 
   private mutating func closeStep(at now: Instant) {
     ledger.speakTogether(at: now, chronology)
-    if ledger.strandsChanged {
+    // What was corrected may be what a settled finding rests on, which counts without changing.
+    if ledger.strandsChanged || chronology.lastHidden == now {
       ledger.strandsChanged = false
       for at in tracks.indices where lessons.convergences.contains(tracks[at].part) {
         converge(at, at: now)
@@ -131,8 +132,12 @@ public struct FamilyRun: Sendable {
       guard let place = chronology.learn(timeline.events[number], at: now) else { return }
       touched.add(place, in: chronology)
       touched.addChanges(in: chronology)
+      // Also a correction of what nobody knows yet lets what was settled be asked again.
+      if chronology.lastHidden == now { touched.everything = true }
       for waiting in chronology.awaiting { touched.add(waiting, in: chronology) }
       for shared in chronology.shared { touched.add(shared, in: chronology) }
+      // Who holds what a finding rests on tells from how many organisations it comes.
+      if !chronology.shared.isEmpty { ledger.strandsChanged = true }
       switch chronology.unsettled {
       case .nothing: break
       case .adults: touched.adults = true
@@ -140,6 +145,7 @@ public struct FamilyRun: Sendable {
       }
     case .holding(let number, let holding):
       guard let place = chronology.position(of: timeline.events[number].id) else { return }
+      if chronology.entries[place].holdings.isEmpty { ledger.strandsChanged = true }
       chronology.hold(place, by: timeline.events[number].held.holdings[holding])
       touched.add(place, in: chronology)
     case .link(let number):

@@ -167,7 +167,7 @@ struct Ledger: Sendable {
   private mutating func ended(_ telling: Telling, _ slot: Slot, _ chronology: Chronology) {
     if let at = slot.finding, findings[at].state == .open {
       let isGone = findings[at].revisions.last?.evidence.contains {
-        chronology.isGone($0, for: telling.key.person)
+        chronology.isGone($0)
       }
       findings[at].state = isGone == true ? .withdrawn : .settled
       findings[at].endedAt = telling.at
@@ -194,7 +194,4 @@ extension Chronology {
     if places.count == 1 { return [entries[places[0]].record.event.id] }
     return Set(places).map { entries[$0].record.event.id }.sorted()
   }
-
-  /// Whether an event was corrected or removed, or turned out to concern somebody else.
-  func isGone(_ event: EventID, for person: PersonID?) -> Bool { position(of: event) == nil }
 }

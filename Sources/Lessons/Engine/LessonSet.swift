@@ -70,7 +70,8 @@ public struct LessonSet: Sendable {
     }
   }
 
-  private init(editions: [(from: Day?, lessons: [Lesson])], revoked: Bool) {
+  /// Prepares the editions of some lessons, the earliest first.
+  init(editions: [(from: Day?, lessons: [Lesson])], revoked: Bool = false) {
     let running = editions.map { edition in edition.lessons.filter { $0.runs(revoked: revoked) } }
     let everywhere = running.dropFirst().reduce(Set(running.first?.map(\.id) ?? [])) {
       $0.intersection($1.map(\.id))

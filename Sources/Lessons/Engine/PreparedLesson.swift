@@ -126,6 +126,14 @@ extension PreparedLesson {
     return isRaised ? raised : rule.otherwise
   }
 
+  /// The number of happenings beyond which counting changes no level.
+  var mostCounted: Int {
+    lesson.ask.level.when.map { guardian in
+      if case .count(let atLeast) = guardian { return atLeast }
+      return 0
+    }.max() ?? 0
+  }
+
   /// Whether a gate asks of an ending that nobody proposed: there is nothing left to stop (VOCABULARY, section 6).
   private func isUnproposedEnding(_ evaluation: Evaluation) -> Bool {
     lesson.when.contains { form in

@@ -52,13 +52,14 @@ struct RepeatsTrack: Sendable {
     }
     let counting = happenings.filter { $0.outcome.truth != .no }
     guard changed || !found.isEmpty || !counting.isEmpty else { return }
-    let clusters = Clusters(repeats, evaluation, counting.map { ($0.place, $0.outcome.truth) })
+    let clusters = Clusters(
+      repeats, evaluation, counting.map { ($0.place, $0.outcome.truth) }, upTo: prepared.mostCounted)
     var told: Set<Int> = []
     for (at, cluster) in episodes(clusters.certain, ledger) where told.insert(at).inserted {
       tell(cluster, at, prepared, &evaluation, &ledger)
     }
     settle(besides: told, clusters.unsure?.places.first, prepared, &evaluation, &ledger)
-    tellUnsure(clusters.unsure, prepared, &evaluation, &ledger)
+    tellUnsure(clusters.unsure, besides: told, prepared, &evaluation, &ledger)
   }
 
   private mutating func reconsider(
@@ -74,15 +75,21 @@ struct RepeatsTrack: Sendable {
     return before != outcome
   }
 
-  /// The episode of each cluster: the earliest found whose evidence it meets, else one anchored in its first happening.
+  /// The episode of each cluster: the earliest found whose evidence it meets and that no earlier cluster is, else one
+  /// anchored in its first happening.
   private mutating func episodes(
     _ clusters: [Clusters.Cluster], _ ledger: Ledger
   ) -> [(episode: Int, cluster: Clusters.Cluster)] {
     let known = found.indices.filter { found[$0].isFound(in: ledger) }.sorted {
       (ledger.finding(of: found[$0].slot) ?? .max) < (ledger.finding(of: found[$1].slot) ?? .max)
     }
+    var taken: Set<Int> = []
     return clusters.compactMap { cluster in
-      if let met = known.first(where: { !found[$0].evidence.isDisjoint(with: cluster.places) }) {
+      let met = known.first {
+        !taken.contains($0) && !found[$0].evidence.isDisjoint(with: cluster.places)
+      }
+      if let met {
+        taken.insert(met)
         return (met, cluster)
       }
       return cluster.places.first.map { (episode(anchoredIn: $0), cluster) }
@@ -133,13 +140,15 @@ struct RepeatsTrack: Sendable {
     }
   }
 
-  /// Says what may be an episode and cannot be told to be one.
+  /// Says what may be an episode and cannot be told to be one, unless that episode was told for certain.
   private mutating func tellUnsure(
-    _ unsure: Clusters.Unsure?, _ prepared: PreparedLesson, _ evaluation: inout Evaluation,
+    _ unsure: Clusters.Unsure?, besides told: Set<Int>, _ prepared: PreparedLesson,
+    _ evaluation: inout Evaluation,
     _ ledger: inout Ledger
   ) {
     guard let unsure, let first = unsure.places.first else { return }
     let at = episode(anchoredIn: first)
+    guard !told.contains(at) else { return }
     tell(Outcome(.unknown, missing: unsure.missing), .ask, at, prepared, evaluation, &ledger)
   }
 }

@@ -215,8 +215,16 @@ extension Form {
 }
 
 extension EventPattern {
-  /// Whether a relation ties it to something bound, so that only events related to that can be meant.
-  var isBound: Bool { relations.contains { $0.boundName != nil && !$0.onlyExcludes } }
+  /// Whether a link ties it to something bound, so that only events linked to that can be meant: of what merely agrees, or
+  /// concerns the same adult, nothing tells that it came.
+  var isBound: Bool {
+    relations.contains {
+      switch $0 {
+      case .names, .linkedWith, .isHeldBy: true
+      case .namesSome, .namedBySome, .agrees, .sharesAdult, .isNot: false
+      }
+    }
+  }
 }
 
 extension RelationTerm {

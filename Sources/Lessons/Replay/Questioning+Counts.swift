@@ -13,7 +13,7 @@ extension Questioning {
     }
     guard let first = asked.first else { return [] }
     let counted = asked.filter { $0.truth != .no }.map { ($0.place, $0.truth) }
-    let clusters = Clusters(repeats, evaluation(of: first.place, form), counted)
+    let clusters = Clusters(repeats, evaluation(of: first.place, form), counted, upTo: 0)
     let words = form.anchor.words
     return asked.map { one in
       let together = one.truth == .no ? nil : enough(one.place, clusters)

@@ -78,7 +78,7 @@ extension Questioning {
     _ part: Explanation.Part, _ form: Form, _ place: Int, until: Instant
   ) -> Explanation.Part {
     let day = chronology.entries[place].occurred.latest
-    let forward = form.conditions.filter { $0.daysForward(after: day) > 0 }.map(\.words)
+    let forward = form.conditions.filter { $0.daysForward(after: day) != nil }.map(\.words)
     guard part.truth != .no || form.conditions.contains(where: { $0.words == part.words && $0.counts }),
       forward.contains(part.words)
     else { return part }

@@ -67,9 +67,6 @@ import Testing
         let expected = isUndated ? min(within, .unknown) : within
         #expect(one.isWithin(days: days, after: other) == expected, "\(one), \(days), \(other)")
         #expect(other.isWithin(days: days, before: one) == expected, "\(one), \(days), \(other)")
-        let around = truth(one, other) { (-days...2).contains($0.day - $1.day) }
-        let near = isUndated ? min(around, .unknown) : around
-        #expect(one.isWithin(daysBefore: days, daysAfter: 2, of: other) == near, "\(one), \(days), \(other)")
         let apart = truth(one, other) { abs($0.day - $1.day) > days }
         #expect(one.isMoreThan(days: days, apart: other) == apart, "\(one), \(days), \(other)")
       }

@@ -9,7 +9,9 @@ extension Triple {
       seed \(seed), \(timeline.isLibrary ? "library" : "casework"), \(options)
       \(people)
       \(timeline.events.sorted(by: naivelyPrecedes).map(draw).joined(separator: "\n"))
+      \(timeline.links.map { "\($0.record.rawValue) \($0.linked) \($0.known)" }.joined(separator: "; "))
       \(lessons.map(draw).joined(separator: "\n"))
+      \(later.map { "from \($0.from)\n" + $0.lessons.map(draw).joined(separator: "\n") } ?? "")
       first difference: \(Self.firstDifference(engine, naive))
       """
   }

@@ -25,9 +25,23 @@ extension Triple {
   }
 
   private func lessLessons() -> [Triple] {
-    var less = lessons.count > 1 ? lessons.indices.map { place in with { $0.lessons.remove(at: place) } } : []
+    var less = later == nil ? [] : [with { $0.later = nil }]
+    for place in lessons.indices where lessons.count > 1 {
+      less.append(
+        with {
+          $0.lessons.remove(at: place)
+          $0.later?.lessons.remove(at: place)
+        })
+    }
     for (place, lesson) in lessons.enumerated() {
-      for simpler in lesson.simpler { less.append(with { $0.lessons[place] = simpler }) }
+      let others = later?.lessons[place].simpler
+      for (at, simpler) in lesson.simpler.enumerated() {
+        less.append(
+          with {
+            $0.lessons[place] = simpler
+            if let others { $0.later?.lessons[place] = others[at] }
+          })
+      }
     }
     return less
   }
@@ -35,6 +49,7 @@ extension Triple {
   private func lessFamily() -> [Triple] {
     var less: [Triple] = []
     if assumeComplete { less.append(with { $0.assumeComplete = false }) }
+    for place in timeline.links.indices { less.append(with { $0.timeline.links.remove(at: place) }) }
     if until != nil { less.append(with { $0.until = nil }) }
     if timeline.end != nil { less.append(with { $0.timeline.end = nil }) }
     if !timeline.family.residences.isEmpty { less.append(with { $0.timeline.family.residences = [] }) }

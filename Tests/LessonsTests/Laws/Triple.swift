@@ -1,11 +1,19 @@
 import Casework
-import Lessons
+@testable import Lessons
+
+/// The lessons of a run as an area sets them from a day on.
+struct LaterEdition {
+  let from: Day
+  var lessons: [Lesson]
+}
 
 /// A family, some lessons and how they are run, all drawn from one seed.
 struct Triple {
   let seed: Int
   var timeline: Timeline
   var lessons: [Lesson]
+  /// The same lessons as an area sets them from a day on.
+  var later: LaterEdition?
   var assumeComplete: Bool
   var until: Day?
 
@@ -13,7 +21,12 @@ struct Triple {
     self.seed = seed
     var chance = Chance(seed: seed)
     timeline = RandomFamily.timeline(Chance(seed: chance.number(0...Int.max)))
-    lessons = RandomLesson.lessons(Chance(seed: chance.number(0...Int.max)))
+    lessons = RandomLesson.lessons(
+      Chance(seed: chance.number(0...Int.max)), for: timeline.events)
+    if chance.happens(15) {
+      let from = RandomFamily.firstDay + chance.number(0...120)
+      later = LaterEdition(from: from, lessons: lessons.map { RandomLesson.edition(of: $0, &chance) })
+    }
     assumeComplete = chance.happens(25)
     until = chance.happens(10) ? RandomFamily.firstDay + chance.number(0...200) : nil
   }
@@ -28,13 +41,19 @@ struct Triple {
   }
 
   func naiveLog() -> [LogEntry] {
-    NaiveInterpreter().log(of: lessons, over: timeline, assumeComplete: assumeComplete, until: until)
+    naiveLog(heardBy: nil)
+  }
+
+  func naiveLog(heardBy listener: NaiveListener?) -> [LogEntry] {
+    NaiveInterpreter(listener: listener)
+      .log(of: lessons, then: later, over: timeline, assumeComplete: assumeComplete, until: until)
   }
 
   func engineLog() -> [LogEntry] {
     var options = ReplayOptions()
     options.assumeComplete = assumeComplete
     options.until = until
-    return Replay.log(timeline, LessonSet(lessons), options)
+    let later = later.map { [(from: Day?.some($0.from), lessons: $0.lessons)] } ?? []
+    return Replay.log(timeline, LessonSet(editions: [(from: nil, lessons: lessons)] + later), options)
   }
 }

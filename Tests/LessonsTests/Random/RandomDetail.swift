@@ -8,7 +8,13 @@ enum RandomDetail {
     .frontDoorDecision, .frontDoorDecision, .medicalOpinion, .medicalOpinion, .childSeen, .adultsAccount,
     .adultConnected, .adultEnquiry, .domesticAbuse, .absence, .involvement, .involvement, .assessment,
     .section47Enquiry, .strategyDiscussion, .closingProposed, .observation, .decision, .plan,
-    .informationRequest, .secondView, .amendment, .knownCondition, .returnHome,
+    .informationRequest, .secondView, .amendment, .pregnancyOrBirth, .attendance, .examination,
+    .childsAccount, .missingEpisode, .conference, .allocation, .allocation, .lookedAfterEpisode,
+    .lookedAfterEpisode, .legalStep, .schoolRoll,
+    .careArrangement, .careArrangement, .courtOutcome, .healthAppointment, .complaint, .knownCondition,
+    .knownCondition,
+    .returnHome,
+    .knownCondition, .strategyDiscussion, .strategyDiscussion,
   ]
 
   /// The details in which an event names another without a relation.
@@ -18,10 +24,7 @@ enum RandomDetail {
   ]
 
   /// The kinds that a lesson is about.
-  static let asked: [EventKind] = [
-    .markOrInjury, .visit, .concernReceived, .frontDoorDecision, .medicalOpinion, .childSeen, .adultsAccount,
-    .adultConnected, .adultEnquiry, .domesticAbuse, .involvement, .closingProposed,
-  ]
+  static let asked: [EventKind] = kinds.filter { $0 != .amendment && $0 != .complaint }.uniqued
 
   static let regions: [Word] = [.shin, .knee, .cheek, .ear, .leg]
 
@@ -72,6 +75,24 @@ enum RandomDetail {
     case .amendment: [(.change, [.correction, .dispute, .answersADispute, .removal])]
     case .secondView: [(.reply, [.agrees, .disagrees])]
     case .informationRequest: [(.reply, [.noReply, .heldAndSent])]
+    default: furtherFields(of: kind)
+    }
+  }
+
+  private static func furtherFields(of kind: EventKind) -> [(FieldName, [Word])] {
+    switch kind {
+    case .pregnancyOrBirth: [(.stage, [.known, .booked, .notBooked, .birth])]
+    case .attendance: [(.of, [.child, .adult]), (.leftBeforeSeen, [.yes, .no])]
+    case .examination: [(.topToToe, [.yes, .no]), (.undressed, [.yes, .no])]
+    case .childsAccount: [(.asked, [.asked, .notAsked]), (.manner, [.inPerson, .written])]
+    case .conference: [(.decision, [.planMade, .ends])]
+    case .allocation: [(.role, [.socialWorker]), (.change, [.started, .ended, .absent, .covered])]
+    case .lookedAfterEpisode: [(.change, [.started, .ended])]
+    case .legalStep: [(.kind, [.careOrder, .policeProtection]), (.change, [.started, .expired])]
+    case .schoolRoll: [(.change, [.joined, .deleted])]
+    case .careArrangement: [(.kind, [.privateFostering, .kinship]), (.change, [.started, .ended])]
+    case .courtOutcome: [(.outcome, [.conviction, .charge, .exoneration])]
+    case .healthAppointment: [(.outcome, [.seen, .wasNotBrought]), (.kind, [.antenatal, .immunisation])]
     default: []
     }
   }
@@ -80,7 +101,9 @@ enum RandomDetail {
   static func detail(of kind: EventKind, _ chance: inout Chance) -> Detail {
     var pairs: [(FieldName, Value)] = []
     for (field, words) in fields(of: kind) where chance.happens(75) {
-      let count = field == .regions && chance.happens(30) ? 2 : 1
+      // A birthmark is wide here, so that some marks lie at it.
+      let isWide = kind == .knownCondition && field == .regions
+      let count = isWide ? words.count : field == .regions && chance.happens(30) ? 2 : 1
       pairs.append((field, .words(chance.some(count...count, of: words))))
     }
     if kind == .visit, chance.happens(60) {
@@ -98,5 +121,13 @@ enum RandomDetail {
     fields(of: kind).allSatisfy { field, words in
       kind.field(field).map { known in words.allSatisfy(known.choices.contains) } ?? false
     }
+  }
+}
+
+extension Array where Element: Hashable {
+  /// Each element once, where it first stands.
+  fileprivate var uniqued: [Element] {
+    var seen: Set<Element> = []
+    return filter { seen.insert($0).inserted }
   }
 }

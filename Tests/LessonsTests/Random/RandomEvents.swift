@@ -29,25 +29,31 @@ extension RandomFamily {
       detail: RandomDetail.detail(of: kind, &chance))
     if chance.happens(6) { event.count = chance.happens(50) ? .exactly(chance.number(2...4)) : .atLeast(3) }
     event.claims = claims(of: kind)
-    event.relations = relations(to: events)
+    event.relations = relations(of: kind, to: events)
     if let naming = RandomDetail.fieldsNamingEvents[kind], chance.happens(40),
-      let other = chance.one(of: events)
+      let other = chance.one(
+        of: chance.happens(50) ? events.filter { $0.kind == Self.counterparts[kind] } : events)
     {
       event.detail = event.detail.overriding(with: [naming: .events([other.id])])
     }
-    if kind == .involvement, chance.happens(50) {
-      event.detail = event.detail.overriding(with: [.service: .services(chance.some(1...1, of: services))])
-    }
-    if kind == .informationRequest, chance.happens(50) {
-      event.detail = event.detail.overriding(with: [.due: .day(occurred.latest + 5)])
-    }
-    if kind == .adultConnected, chance.happens(40) {
-      event.detail = event.detail.overriding(with: [.since: .day(occurred.latest - chance.number(0...60))])
-    }
-    if kind == .markOrInjury, chance.happens(10) {
-      event.detail = event.detail.overriding(with: [.lastSeenWithoutIt: .day(occurred.earliest - 2)])
-    }
+    event.detail = event.detail.overriding(with: further(kind, occurred))
     return event
+  }
+
+  /// Details of other sorts than words: days, services, people.
+  private mutating func further(_ kind: EventKind, _ occurred: Occurrence) -> Detail {
+    switch kind {
+    case .involvement where chance.happens(50): [.service: .services(chance.some(1...1, of: services))]
+    case .strategyDiscussion where chance.happens(75):
+      [.present: .services(chance.some(1...3, of: services))]
+    case .informationRequest where chance.happens(50): [.due: .day(occurred.latest + 5)]
+    case .adultConnected where chance.happens(40):
+      [.since: .day(occurred.latest - chance.number(0...60)), .who: .people(["partner"])]
+    case .markOrInjury where chance.happens(10): [.lastSeenWithoutIt: .day(occurred.earliest - 2)]
+    case .pregnancyOrBirth where chance.happens(70):
+      [.expectedDate: .day(occurred.latest + chance.number(-10...200))]
+    default: Detail()
+    }
   }
 
   private mutating func subjects(of kind: EventKind) -> [Subject] {
@@ -55,10 +61,10 @@ extension RandomFamily {
     var subjects: [Subject] = []
     for child in chance.some(1...(chance.happens(30) ? 2 : 1), of: children) {
       let own = chance.happens(15) ? RandomDetail.detail(of: kind, &chance) : nil
-      subjects.append(Subject(child, .childConcerned, detail: own))
+      subjects.append(Subject(chance.happens(25) ? record(of: child) : child, .childConcerned, detail: own))
     }
     let isAboutAnAdult = [.adultConnected, .adultEnquiry, .adultsAccount, .domesticAbuse].contains(kind)
-    if chance.happens(isAboutAnAdult ? 80 : 10) {
+    if chance.happens(isAboutAnAdult ? 80 : 20) {
       let adults = people.filter { $0.part == .adult }.map(\.id)
       subjects += chance.some(1...1, of: adults).map { Subject($0, .adultConcerned) }
     }
@@ -116,8 +122,20 @@ extension RandomFamily {
     return [Claim(matter, chance.one(of: standings, else: .alleged))]
   }
 
-  private mutating func relations(to events: [Event]) -> [Relation] {
+  /// What an event of a kind is mostly about, so that answers meet their questions.
+  private static let counterparts: [EventKind: EventKind] = [
+    .medicalOpinion: .markOrInjury, .adultsAccount: .markOrInjury, .frontDoorDecision: .concernReceived,
+    .assessment: .concernReceived, .visit: .concernReceived, .decision: .medicalOpinion,
+    .adultEnquiry: .adultConnected,
+  ]
+
+  private mutating func relations(of kind: EventKind, to events: [Event]) -> [Relation] {
     guard !events.isEmpty, chance.happens(45) else { return [] }
+    let meant = events.filter { $0.kind == Self.counterparts[kind] }
+    if !meant.isEmpty, chance.happens(60) {
+      let relation = chance.one(of: [.answers, .answers, .arisesFrom, .reliesOn], else: RelationKind.answers)
+      return chance.some(1...2, of: meant).map { Relation(relation, $0.id) }
+    }
     let kinds: [RelationKind] = [
       .answers, .answers, .answers, .explains, .arisesFrom, .arisesFrom, .sameHappeningAs, .notTheSameAs,
       .reliesOn, .disputes,

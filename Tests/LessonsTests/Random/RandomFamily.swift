@@ -13,12 +13,20 @@ struct RandomFamily {
   let length: Int
   let services: [ServiceID]
   let people: [Person]
+  /// Whether some services name a child by a record of their own, which linkage finds to be that child's.
+  let isLinked: Bool
 
   init(_ chance: Chance) {
     self.chance = chance
     length = self.chance.one(of: [30, 90, 180, 330], else: 90)
     services = [Self.services[0]] + self.chance.some(2...3, of: Array(Self.services.dropFirst()))
     people = Self.people(&self.chance)
+    isLinked = self.chance.happens(15)
+  }
+
+  /// The record by which some name a child.
+  func record(of child: PersonID) -> PersonID {
+    isLinked ? PersonID(rawValue: "\(child.rawValue)'s record") : child
   }
 
   /// A whole timeline.
@@ -27,6 +35,7 @@ struct RandomFamily {
     var timeline = Timeline(name: "random", isLibrary: family.chance.happens(50))
     timeline.family = family.family()
     timeline.events = family.events()
+    timeline.links = family.links()
     if family.chance.happens(20) {
       timeline.end = Occurrence(firstDay + family.length - family.chance.number(0...20))
     }
@@ -38,7 +47,11 @@ struct RandomFamily {
     if chance.happens(60) { people.append(Person(id: "partner", part: .adult)) }
     people.append(child("ann", &chance))
     if chance.happens(50) { people.append(child("bob", &chance)) }
-    if chance.happens(10) { people.append(Person(id: "bump", part: .unborn, became: ["ann"])) }
+    if chance.happens(15) {
+      let expected = chance.happens(50) ? firstDay + chance.number(0...200) : nil
+      let became: [PersonID] = chance.happens(50) ? ["ann"] : []
+      people.append(Person(id: "bump", part: .unborn, expected: expected, became: became))
+    }
     return people
   }
 
@@ -58,6 +71,18 @@ struct RandomFamily {
       people: people, residences: residences(),
       services: services.contains("village / gp") ? ["village / gp": .gp] : [:],
       knownTo: KnownTo(knownTo(), complete: chance.happens(80)), coverage: coverage())
+  }
+
+  /// Decisions that a record is a child's, some of them undone.
+  private mutating func links() -> [PersonLink] {
+    guard isLinked else { return [] }
+    return people.filter { $0.part == .child }.flatMap { child -> [PersonLink] in
+      let known = (Self.firstDay + chance.number(0...length)).start.adding(hours: chance.number(0...30))
+      let link = PersonLink(record: record(of: child.id), person: child.id, known: known)
+      guard chance.happens(40) else { return [link] }
+      let undone = known.adding(hours: 24 * chance.number(1...90))
+      return [link, PersonLink(record: link.record, person: child.id, linked: false, known: undone)]
+    }
   }
 
   private mutating func residences() -> [Residence] {
@@ -89,7 +114,12 @@ struct RandomFamily {
     for service in services {
       let cut = Self.firstDay + chance.number(0...length)
       switch chance.number(1...10) {
-      case 1...7: coverage.append(Coverage(service: service, from: first, to: last, basis: "whole"))
+      case 1...6: coverage.append(Coverage(service: service, from: first, to: last, basis: "whole"))
+      case 7:
+        coverage.append(
+          Coverage(
+            service: service, from: first, to: last, basis: "late",
+            received: cut.start.adding(hours: chance.number(0...30))))
       case 8: coverage.append(Coverage(service: service, from: first, to: cut, basis: "until"))
       case 9:
         coverage.append(Coverage(service: service, from: first, to: cut, basis: "until"))

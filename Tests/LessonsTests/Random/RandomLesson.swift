@@ -4,26 +4,46 @@ import Lessons
 /// Lessons drawn from a seed: every form, condition, window, scope and relation of the language.
 struct RandomLesson {
   var chance: Chance
+  /// The story's events.
+  var story: [Event] = []
 
   init(_ chance: Chance) { self.chance = chance }
 
-  /// One lesson mostly; sometimes three strands and a convergence over them.
-  static func lessons(_ chance: Chance) -> [Lesson] {
+  /// One to three lessons mostly; sometimes three strands and a convergence over them.
+  static func lessons(_ chance: Chance, for story: [Event]) -> [Lesson] {
     var random = RandomLesson(chance)
-    guard random.chance.happens(12) else { return [random.lesson("lesson", strand: .injury)] }
+    random.story = story
+    guard random.chance.happens(12) else {
+      return (1...random.chance.one(of: [1, 2, 3], else: 1)).map { number in
+        random.lesson(LessonID(rawValue: "lesson-\(number)"), strand: .injury)
+      }
+    }
     let strands: [Strand] = [.injury, .sight, .adults]
-    let lessons = strands.map { random.lesson(LessonID(rawValue: "of-\($0.rawValue)"), strand: $0) }
+    let lessons = strands.map { strand in
+      var forms = random.forms()
+      if random.chance.happens(60) { forms = forms.map { Form(anchor: $0.anchor, conditions: []) } }
+      return random.lesson(
+        LessonID(rawValue: "of-\(strand.rawValue)"), strand: strand, about: .child, forms: forms)
+    }
+    return lessons + [
+      random.lesson("strands-together", strand: nil, about: .child, forms: [random.converging()])
+    ]
+  }
+
+  private mutating func converging() -> Form {
     let converges = Converges(
-      strands: random.chance.number(2...3), within: .days(random.chance.one(of: [30, 180], else: 30)),
-      organisations: random.chance.number(1...2), events: random.chance.number(1...3))
-    let form = Form(anchor: .converges(converges), conditions: [])
-    return lessons + [random.lesson("strands-together", strand: nil, about: .child, forms: [form])]
+      strands: chance.number(2...3), within: .days(chance.one(of: [30, 180], else: 30)),
+      organisations: chance.number(1...2), events: chance.number(1...3))
+    return Form(anchor: .converges(converges), conditions: [])
   }
 
   private mutating func lesson(_ id: LessonID, strand: Strand?) -> Lesson {
-    let about: About =
-      strand == .injury && chance.happens(12) ? chance.one(of: [.family, .adult], else: .child) : .child
     let forms = forms()
+    // Weeks of pregnancy are a child's.
+    let isOfPregnancy = forms.contains { $0.isOfPregnancy }
+    let about: About =
+      strand == .injury && chance.happens(12) && !isOfPregnancy
+      ? chance.one(of: [.family, .adult], else: .child) : .child
     return lesson(id, strand: strand, about: about, forms: forms)
   }
 
@@ -44,9 +64,9 @@ struct RandomLesson {
 
   private mutating func level() -> LevelRule {
     guard chance.happens(40) else { return LevelRule(otherwise: .ask) }
-    var patterns = RandomPattern(chance: chance, names: ["it"])
+    var patterns = RandomPattern(chance: chance, names: ["it"], story: story)
     let guards: [LevelGuard] = [
-      .count(atLeast: 3), .evidence(patterns.test(of: .markOrInjury)),
+      .count(atLeast: 3), .evidence(patterns.test(of: patterns.kind())),
       .condition(patterns.condition(forward: false, depth: 0)),
     ]
     chance = patterns.chance
@@ -60,7 +80,7 @@ struct RandomLesson {
   }
 
   private mutating func form(_ drawn: Int) -> Form {
-    var patterns = RandomPattern(chance: chance)
+    var patterns = RandomPattern(chance: chance, story: story)
     defer { chance = patterns.chance }
     let anchor: Anchor =
       switch drawn {
@@ -95,23 +115,25 @@ extension RandomPattern {
   private mutating func clockRule() -> ClockRule {
     let clocks: [Clock] = [
       .hours(24), .hours(4), .sameDay, .days(3), .workingDays(1), .workingDays(5), .weeks(2), .months(1),
+      .weeksOfPregnancy(30), .weeksOfPregnancy(36),
     ]
     let clock = chance.one(of: clocks, else: .sameDay)
     guard chance.happens(25) else { return ClockRule(clock) }
-    return ClockRule(clock, guarded: .days(1), when: test(of: .markOrInjury))
+    return ClockRule(clock, guarded: .days(1), when: test(of: kind()))
   }
 
   fileprivate mutating func repeats() -> Repeats {
     Repeats(
-      pattern: anchors(), atLeast: chance.one(of: [2, 2, 3], else: 2),
-      within: .days(chance.one(of: [7, 30, 60, 365], else: 30)),
-      separateBy: chance.happens(50) ? chance.number(0...3) : nil, organisations: chance.happens(25) ? 2 : 1,
+      pattern: anchors(), atLeast: chance.one(of: [2, 2, 2, 3], else: 2),
+      within: chance.one(
+        of: [.days(7), .days(30), .days(60), .days(365), .months(2), .weeks(12)], else: .days(30)),
+      separateBy: chance.happens(35) ? chance.number(0...3) : nil, organisations: chance.happens(20) ? 2 : 1,
       distinctBy: chance.happens(20) ? chance.one(of: [.recorder, .from], else: .from) : nil,
-      including: chance.happens(15) ? test(of: .markOrInjury) : nil)
+      including: chance.happens(15) ? test(of: kind()) : nil)
   }
 
   fileprivate mutating func gap() -> Gap {
-    let states = chance.some(1...(chance.happens(25) ? 2 : 1), of: Self.states).map { StateTerm($0) }
+    let states = (1...(chance.happens(25) ? 2 : 1)).map { _ in StateTerm(state()) }
     return Gap(
       pattern: anchors(), period: ClockRule(.days(chance.one(of: [5, 10, 20, 42], else: 10))),
       grace: chance.one(of: [.days(2), .workingDays(5)], else: .days(0)), states: states)
@@ -131,5 +153,14 @@ extension RandomPattern {
       proposal: Pattern([EventPattern(kinds: [.closingProposed])]),
       endings: chance.happens(60) ? [Gate.Ending(pattern: Pattern([ended]), tier: .afterAssessment)] : [],
       proposedWithin: .days(28), requirements: requirements)
+  }
+}
+
+extension Form {
+  fileprivate var isOfPregnancy: Bool {
+    guard case .unanswered(let form) = anchor, case .weeksOfPregnancy = form.within.standard else {
+      return false
+    }
+    return true
   }
 }

@@ -38,6 +38,12 @@ extension NaiveQuestion {
 
   /// Whether a condition holds of the anchor, or with `not` whether it does not: of an event's existence, its absence.
   func holds(_ condition: Condition, not: Bool = false) -> NaiveAnswer {
+    let answer = answer(condition, not: not)
+    if !not { view.listener?.hear(.condition(condition.part), answer.truth) }
+    return answer
+  }
+
+  private func answer(_ condition: Condition, not: Bool) -> NaiveAnswer {
     guard let anchor else { return NaiveAnswer(.unknown) }
     if condition.isOfStates, !not { return states(condition, at: anchor) }
     switch condition {
@@ -152,7 +158,9 @@ extension NaiveQuestion {
     let day = (anchor?.occurred ?? asked).latest
     let people = bearers(of: term.of, on: day, anchor: self.anchor)
     let answers = people.map { view.state(term.state, of: $0, at: asked, besides: anchor) }
-    if let yes = answers.first(where: { $0.truth == .yes }) {
+    view.listener?.hear(.state(term.state), Truth.any(of: answers.map(\.truth)))
+    let certain = answers.filter { $0.truth == .yes }
+    if let yes = certain.first(where: { !$0.assumed }) ?? certain.first {
       return NaiveAnswer(.yes, evidence: [yes.opener].compactMap { $0 })
     }
     return NaiveAnswer(Truth.any(of: answers.map(\.truth)))

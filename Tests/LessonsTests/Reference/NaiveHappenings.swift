@@ -40,6 +40,7 @@ extension NaiveQuestion {
 
   /// One when both are precise and agree in all that both state; imprecise ones may be one.
   private func distinctInCasework(_ a: Event, _ b: Event) -> Truth {
+    if people(of: a, in: .child) != people(of: b, in: .child) { return .yes }
     for field in [FieldName.regions, .place, .setting, .purpose] {
       if let one = a.detail[field], let other = b.detail[field], one != other { return .yes }
     }

@@ -8,18 +8,24 @@ import Lessons
 /// leaves open and how it is read here stands in docs/readings.md.
 struct NaiveInterpreter {
   var conventions = Conventions()
+  var listener: NaiveListener?
 
+  /// Runs lessons, and from a day on the same lessons as an area sets them then.
   func log(
-    of lessons: [Lesson], over timeline: Timeline, assumeComplete: Bool, until: Day?
+    of lessons: [Lesson], then later: LaterEdition? = nil, over timeline: Timeline, assumeComplete: Bool,
+    until: Day?
   ) -> [LogEntry] {
     let known = steps(timeline)
     let stop = [until, timeline.end?.latest].compactMap { $0 }.min() ?? known.last?.day ?? .first
     var run = NaiveRun(lessons: lessons, people: timeline.family.people)
-    let steps = known.filter { $0.day <= stop }
+    let editions = [later?.from.start].compactMap { $0 }
+    let steps = Set(known + editions).sorted().filter { $0.day <= stop }
     for (place, step) in steps.enumerated() {
-      let view = NaiveView(
+      if let later, later.from.start <= step { run.lessons = later.lessons }
+      var view = NaiveView(
         timeline, at: step, complete: assumeComplete ? completeDays(timeline, through: stop) : nil,
         conventions: conventions)
+      view.listener = listener
       run.step(view)
       let next = place + 1 < steps.count ? steps[place + 1] : nil
       for due in run.dues(view) where due > step && next.map({ due < $0 }) ?? true && due.day <= stop {
@@ -36,7 +42,7 @@ struct NaiveInterpreter {
     return min(first, end)...end
   }
 
-  /// Every instant at which an event becomes known, or known to one more service, or coverage is stated.
+  /// Every instant at which an event becomes known, or known to one more service, coverage is stated, or linkage decides.
   private func steps(_ timeline: Timeline) -> [Instant] {
     let known = timeline.events.filter { $0.firstKnown != nil }
     let instants = known.flatMap { event in
@@ -44,6 +50,6 @@ struct NaiveInterpreter {
         + event.held.holdings.map { max($0.from, event.firstKnown ?? $0.from) }
     }
     let statements = timeline.family.coverage.compactMap(\.received)
-    return Set(instants + statements).sorted()
+    return Set(instants + statements + timeline.links.map(\.known)).sorted()
   }
 }

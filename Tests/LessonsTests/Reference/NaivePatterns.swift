@@ -16,11 +16,16 @@ extension NaiveQuestion {
   func match(_ pattern: EventPattern, _ event: Event) -> Truth {
     guard pattern.kinds.isEmpty || pattern.kinds.contains(event.kind) else { return .no }
     let asked = people(of: event, in: pattern.scope)
-    if asked.isEmpty { return .no }
+    if asked.isEmpty {
+      view.listener?.hear(.scope(pattern.scope), .no)
+      return .no
+    }
     let tests = asked.map { person in
       Truth.all(of: pattern.tests.map { view.passes($0, event, for: person) })
     }
-    return Truth.any(of: tests) && Truth.all(of: pattern.relations.map { holds($0, of: event) })
+    let truth = Truth.any(of: tests) && Truth.all(of: pattern.relations.map { holds($0, of: event) })
+    view.listener?.hear(.scope(pattern.scope), truth)
+    return truth
   }
 
   /// The people of a scope whom an event concerns, of each of whom a test is asked; a lesson about the family, or a
@@ -35,6 +40,12 @@ extension NaiveQuestion {
   }
 
   private func holds(_ term: RelationTerm, of event: Event) -> Truth {
+    let truth = isSo(term, of: event)
+    view.listener?.hear(.relation(term.part), truth)
+    return truth
+  }
+
+  private func isSo(_ term: RelationTerm, of event: Event) -> Truth {
     switch term {
     case .names(let name, let kinds):
       return with(name) { other in Truth(names(event, other, kinds)) }

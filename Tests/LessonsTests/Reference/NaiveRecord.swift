@@ -62,13 +62,14 @@ extension NaiveRecord {
   }
 
   private mutating func close(at now: Instant, _ view: NaiveView) {
-    let remains = evidence.allSatisfy { view.event($0) != nil }
+    let remains = evidence.allSatisfy { view.event($0).map { !view.linkage.isUndone($0) } ?? false }
     (state, closed) = (remains ? .settled : .withdrawn, now)
   }
 
-  /// A settled finding reopens only on evidence, or a correction, that became known after it was settled.
+  /// A settled finding reopens only on evidence, a correction, or a link undone, that became known after it was settled.
   private func hasNews(_ evidence: Set<EventID>, _ view: NaiveView) -> Bool {
     guard let closed else { return true }
+    if let undone = view.linkage.lastUndone, undone > closed { return true }
     return view.known.contains { known in
       known.since > closed
         && (evidence.contains(known.event.id) || known.event.relations.contains { $0.kind == .corrects })

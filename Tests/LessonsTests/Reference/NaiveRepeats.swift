@@ -9,7 +9,12 @@ extension NaiveQuestion {
       return Member(event: event, truth: truth && rest.truth, rest: rest)
     }.filter { $0.truth != .no }
     let certain = clusters(repeats, members.filter { $0.truth == .yes }, reaching: .yes)
-    let told = certain.map { candidate(repeats, form, $0, anchor: anchor(of: $0, found), .yes) }
+    var free = found
+    let told = certain.map { cluster in
+      let anchor = anchor(of: cluster, free)
+      free.removeAll { $0.anchor == anchor }
+      return candidate(repeats, form, cluster, anchor: anchor, .yes)
+    }
     let counted = Set(certain.flatMap { $0.map(\.event.id) })
     let rest = members.filter { !counted.contains($0.event.id) }
     guard let unsure = clusters(repeats, rest, reaching: .unknown).first, let first = unsure.first else {
@@ -25,7 +30,7 @@ extension NaiveQuestion {
     let rest: NaiveAnswer
   }
 
-  /// A cluster that meets a finding's evidence revises the earliest such finding.
+  /// A cluster that meets a finding's evidence revises the earliest such finding that no earlier cluster revises.
   private func anchor(of cluster: [Member], _ found: [NaiveFound]) -> EventID {
     let met = found.filter { !$0.evidence.isDisjoint(with: cluster.map(\.event.id)) }
     let earliest = met.min { ($0.opened, $0.anchor) < ($1.opened, $1.anchor) }

@@ -3,7 +3,7 @@ import Lessons
 
 /// One run: what has been found so far, and the log of it.
 struct NaiveRun {
-  let lessons: [Lesson]
+  var lessons: [Lesson]
   let people: [Person]
   var records: [FindingKey: NaiveRecord] = [:]
   var log: [LogEntry] = []
@@ -50,6 +50,7 @@ struct NaiveRun {
         let asked = all.filter {
           meant?.contains($0.anchor) ?? true && ($0.due.map { $0 <= view.now } ?? true)
         }.map { (candidate: $0, verdict: $0.verdict()) }
+        tell(view.listener, asked, lesson)
         note(asked, lesson, subject)
         let results = asked.results(of: lesson)
         let said = Set(results.filter { $0.value.truth != .no }.keys)
@@ -60,10 +61,22 @@ struct NaiveRun {
     for lesson in lessons where lesson.converges {
       for subject in subjects(of: lesson) {
         let results = convergences(lesson, subject, view)
+        view.listener?.hear(.form(.converges), Truth(!results.isEmpty))
         changed.formUnion(change(lesson, subject, results, only: nil, besides: [], view))
       }
     }
     write(changed, view)
+  }
+
+  /// What each alternative came to, for whoever listens.
+  private func tell(
+    _ listener: NaiveListener?, _ asked: [(candidate: NaiveCandidate, verdict: NaiveVerdict)],
+    _ lesson: Lesson
+  ) {
+    for (place, form) in lesson.when.enumerated() {
+      let truth = Truth.any(of: asked.filter { $0.candidate.form == place }.map(\.verdict.truth))
+      for part in form.anchor.parts { listener?.hear(.form(part), truth) }
+    }
   }
 
   /// Changes the records of a lesson about a subject; `only` names the anchors that were
@@ -125,8 +138,11 @@ extension NaiveRun {
   private mutating func note(
     _ asked: [(candidate: NaiveCandidate, verdict: NaiveVerdict)], _ lesson: Lesson, _ subject: PersonID?
   ) {
+    var told: [Int: Set<FindingKey>] = [:]
     for (candidate, verdict) in asked where verdict.window != nil && verdict.truth == .yes {
       let key = FindingKey(lesson: lesson.id, person: subject, anchor: candidate.anchor)
+      // Of two clusters into which an episode has fallen the first revises it; it no longer rests on the other.
+      guard told[candidate.form, default: []].insert(key).inserted else { continue }
       episodes[candidate.form, default: [:]][key] = verdict.evidence
     }
   }
@@ -151,9 +167,10 @@ extension NaiveRun {
     for group in convergence.groups() {
       let keys = Set(group.map(\.key))
       let own = converged.filter { $0.key.lesson == lesson.id && $0.key.person == subject }
-      let met = own.filter { !$0.value.isDisjoint(with: keys) }.keys
+      let met = own.filter { !$0.value.isDisjoint(with: keys) }.keys.filter { results[$0.anchor] == nil }
       let earliest = met.min { (records[$0]?.openedAt ?? 0, $0) < (records[$1]?.openedAt ?? 0, $1) }
-      guard let anchor = earliest?.anchor ?? group.first?.key.anchor else { continue }
+      // Of two groups of one key the first speaks.
+      guard let anchor = earliest?.anchor ?? group.first?.key.anchor, results[anchor] == nil else { continue }
       converged[FindingKey(lesson: lesson.id, person: subject, anchor: anchor)] = keys
       let evidence = group.reduce(into: Set<EventID>()) { $0.formUnion($1.evidence) }
       results[anchor] = NaiveResult(

@@ -4,6 +4,13 @@ import Lessons
 /// Whether one event passes a test, as it concerns a person.
 extension NaiveView {
   func passes(_ test: Test, _ event: Event, for person: PersonID?) -> Truth {
+    let truth = isSo(test, of: event, for: person)
+    listener?.hear(.test(test.part), truth)
+    if case .fact(let fact) = test { listener?.hear(.fact(fact), truth) }
+    return truth
+  }
+
+  private func isSo(_ test: Test, of event: Event, for person: PersonID?) -> Truth {
     if let field = test.asked, event.kind.field(field) == nil { return .no }
     let detail = detail(of: event, for: person)
     switch test {

@@ -11,7 +11,9 @@ extension NaiveQuestion {
       let due = end.due
       var question = about(event, names: [rest.name, form.after.name])
       question.due = due
-      return NaiveCandidate(anchor: event.id, due: due) { [question] in
+      // A clock that death stopped never falls due: there is nothing to wait for.
+      let asked = isStopped(event, by: due) ? nil : due
+      return NaiveCandidate(anchor: event.id, due: asked) { [question] in
         let conditions = question.all(rest.conditions)
         let certain = start.isKnown && end.isKnown ? truth : truth && .unknown
         let whole = certain && conditions.truth && question.noAnswer(form, to: event, by: due)

@@ -12,9 +12,9 @@ extension NaiveView {
 
   /// The people of the family whom a subject of an event means: an unborn child is the children it became.
   func people(named id: PersonID) -> [PersonID] {
-    guard let person = person(id) else { return [] }
+    guard let person = person(linkage.people[id] ?? id) else { return [] }
     let born = person.became.filter { self.person($0) != nil }
-    return born.isEmpty ? [id] : born
+    return born.isEmpty ? [person.id] : born
   }
 
   func people(of event: Event) -> [PersonID] {

@@ -25,7 +25,11 @@ struct NaiveView {
   let known: [Known]
   /// What is in view.
   let seen: [Known]
+  /// Which records are whose by now, and those that turned out to be another's.
+  let linkage: NaiveLinkage
   let memo = NaiveMemo()
+  /// What tells what every part of a lesson came to, where somebody listens.
+  var listener: NaiveListener?
 
   init(_ timeline: Timeline, at now: Instant, complete: ClosedRange<Day>?, conventions: Conventions) {
     family = timeline.family
@@ -33,6 +37,7 @@ struct NaiveView {
     self.now = now
     self.conventions = conventions
     assumed = complete
+    linkage = NaiveLinkage(timeline.links, at: now)
     let known = Self.tied(Self.known(timeline.events, at: now))
     self.known = known
     let gone = Self.gone(known)
@@ -48,6 +53,8 @@ struct NaiveView {
     assumed = view.assumed
     known = view.known
     seen = view.seen
+    linkage = view.linkage
+    listener = view.listener
   }
 
   private static func known(_ events: [Event], at now: Instant) -> [Known] {

@@ -4,6 +4,12 @@ import Lessons
 /// Where in time an event lies from the anchor.
 extension NaiveQuestion {
   func window(_ window: Window, _ event: Event, from anchor: Event) -> Truth {
+    let truth = lies(in: window, event, from: anchor)
+    view.listener?.hear(.window(window.part), truth)
+    return truth
+  }
+
+  private func lies(in window: Window, _ event: Event, from anchor: Event) -> Truth {
     if event.id == anchor.id { return Truth(window != .sinceAnchor) }
     let (b, a) = (event.occurred, anchor.occurred)
     switch window {
@@ -11,8 +17,8 @@ extension NaiveQuestion {
     case .upToAnchor: return a.isAtOrAfter(b)
     case .sinceAnchor: return b.isAfter(a)
     case .before(let clock): return Self.lies(b, upTo: clock, before: a)
-    case .after(let clock): return Self.lies(a, upTo: clock, before: b)
-    case .around(let clock): return Self.lies(a, upTo: clock, eitherSideOf: b)
+    case .after(let clock): return Self.lies(b, upTo: clock, after: a)
+    case .around(let clock): return Self.lies(b, upTo: clock, around: a)
     case .since(let reference):
       guard let start = start(of: reference, from: anchor) else { return a.isAtOrAfter(b) && .unknown }
       return b.isAtOrAfter(start.occurred) && a.isAtOrAfter(b)
@@ -47,6 +53,36 @@ extension NaiveQuestion {
     }
     let isCertain =
       first.latest <= second.earliest && first.earliest >= clock.firstDay(endingOn: second.latest)
+    return isCertain && first.isDated && second.isDated ? .yes : .unknown
+  }
+
+  /// Whether the first lies no longer after the second than a clock says, both ends included.
+  static func lies(_ first: Occurrence, upTo clock: Clock, after second: Occurrence) -> Truth {
+    if let x = first.instant, let y = second.instant {
+      if x < y { return .no }
+      if case .hours(let n) = clock { return Truth(x <= y.adding(hours: n)) }
+    }
+    if first.latest < second.earliest || first.earliest > clock.lastDay(startingOn: second.latest) {
+      return .no
+    }
+    let isCertain =
+      first.earliest >= second.latest && first.latest <= clock.lastDay(startingOn: second.earliest)
+    return isCertain && first.isDated && second.isDated ? .yes : .unknown
+  }
+
+  /// Whether the first lies no longer before or after the second than a clock says.
+  static func lies(_ first: Occurrence, upTo clock: Clock, around second: Occurrence) -> Truth {
+    if first.instant != nil, second.instant != nil {
+      return lies(first, upTo: clock, before: second) || lies(first, upTo: clock, after: second)
+    }
+    if first.latest < clock.firstDay(endingOn: second.earliest)
+      || first.earliest > clock.lastDay(startingOn: second.latest)
+    {
+      return .no
+    }
+    let isCertain =
+      first.earliest >= clock.firstDay(endingOn: second.latest)
+      && first.latest <= clock.lastDay(startingOn: second.earliest)
     return isCertain && first.isDated && second.isDated ? .yes : .unknown
   }
 
