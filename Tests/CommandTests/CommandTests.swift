@@ -95,6 +95,9 @@ import Testing
       "worklist_per_worker_week", "questions_per_1000_children_month", "by_group", "lessons", "errors",
     ]
     #expect(keys.filter { !document.keys.contains($0) }.isEmpty)
+    let text = try Command("check", "--all", "--in", folder.path).output
+    #expect(text.contains("nobody in those is real"))
+    #expect(text.contains("homelessness-notice (practice, trial): not run"))
   }
 
   @Test func aLessonSaysWhyItDidNotAsk() throws {

@@ -50,10 +50,4 @@ public struct Person: Hashable, Sendable, Identifiable {
     /// An adult.
     case adult
   }
-
-  /// Their age in days on a day, as an interval where the birth is imprecise; nil when not stated.
-  public func ageInDays(on day: Day) -> ClosedRange<Int>? {
-    guard let born, day >= born.earliest else { return nil }
-    return max(0, day - born.latest)...(day - born.earliest)
-  }
 }

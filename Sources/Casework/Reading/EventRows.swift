@@ -22,6 +22,7 @@ struct EventRows {
   /// Adds an event, or nil with its row when the row was refused.
   mutating func add(_ event: consuming Event?, row: Tree.Map, line: Int) {
     if let event {
+      if isTold(event) { return }
       remember(event.id, line: line)
       earliest = min(earliest ?? event.occurred.earliest, event.occurred.earliest)
       linesOfEvents.append(line)
@@ -29,6 +30,13 @@ struct EventRows {
     } else if case .text(let id)? = row["id"] {
       remember(EventID(rawValue: id), line: line)
     }
+  }
+
+  /// Whether the same event stands on an earlier line, word for word: twice is once.
+  private func isTold(_ event: borrowing Event) -> Bool {
+    guard let line = linesOfIDs[event.id] else { return false }
+    let at = linesOfEvents.firstPlace { $0 >= line }
+    return at < events.count && linesOfEvents[at] == line && events[at] == event
   }
 
   private mutating func remember(_ id: EventID, line: Int) {

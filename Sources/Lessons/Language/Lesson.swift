@@ -266,3 +266,8 @@ public enum LevelGuard: Hashable, Sendable {
   /// A condition holds of the anchor.
   case condition(Condition)
 }
+
+extension Lesson {
+  /// Whether it asks at all: neither a draft nor retired, and its law known to be in force at some time.
+  public var isRun: Bool { law.runs && (life == .trial || life == .live) }
+}

@@ -19,8 +19,6 @@ extension Publication {
     "DfE, Children in need: duration of plans ended", "04a78d29-2196-4bea-bf95-7a2eced5d0d5")
   static let planCategories = dataSet(
     "DfE, Children in need: initial category of plans, 2020", "85e1030f-ffc4-458a-b2a4-f2336d38ea2c")
-  static let needDurations = dataSet(
-    "DfE, Children in need: duration of episodes ended, 2024", "259377e5-616a-4d22-aaad-b5dd31282ca4")
   static let suspensions = dataSet(
     "DfE, Suspensions and permanent exclusions, 2022-23", "0794601d-f197-4993-a5cc-176371bbd89f")
   static let missingFromCare = dataSet(
@@ -120,7 +118,4 @@ extension Publication {
   static let census2001 = Publication(
     "Census 2001 as reported by the press",
     "https://www.dailymail.co.uk/news/article-179850/25-children-parent-families.html")
-  static let escalations = Publication(
-    "One safeguarding board's briefing on escalation",
-    "https://paperzz.com/doc/6972127/multi-agency-escalation-policy-briefing")
 }

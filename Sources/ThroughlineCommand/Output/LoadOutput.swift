@@ -36,6 +36,7 @@ struct LoadTree {
   func tree(_ problems: [DataProblem]) -> Tree {
     let figures = LoadFigures(load: load)
     return .map([
+      "families": .number(Double(load.families)), "simulated_families": .number(Double(load.simulated)),
       "children": .number(Double(load.children)),
       "social_care_involvements": .number(load.involvements.rounded()),
       "workers": .number(Self.rounded(figures.workers)), "months": .number(Double(load.monthCount)),
@@ -53,9 +54,9 @@ struct LoadTree {
     return .map([
       "lesson": .text(lesson.id.rawValue), "strand": lesson.strand.map { .text($0.rawValue) } ?? .null,
       "class": .text(lesson.lessonClass.rawValue), "life": .text(lesson.life.rawValue),
-      "questions": .number(Double(rate.findings)),
+      "questions": lesson.isRun ? .number(Double(rate.findings)) : .null,
       "per_1000_children_month": Self.number(
-        figures.perThousandChildrenMonth(rate.findings, children: load.children)),
+        lesson.isRun ? figures.perThousandChildrenMonth(rate.findings, children: load.children) : nil),
       "by_group": rates(Dictionary(uniqueKeysWithValues: groups), figures),
     ])
   }
@@ -80,15 +81,18 @@ struct LoadText {
   var lines: [String] {
     let figures = LoadFigures(load: load)
     let period = "\(load.days.lowerBound.inWords) to \(load.days.upperBound.inWords)"
-    return [
-      "\(load.children) children, \(period); social care involved with \(Int(load.involvements.rounded())) at a time",
-      "about \(rounded(figures.workers)) full-time case-holding social workers at \(LoadMeasure.caseload) children each",
-      "questions a worker a week: \(rounded(figures.perWorkerWeek(load.questions)))",
-      "worklist items a worker a week: \(rounded(figures.worklistPerWorkerWeek))", "",
-      "found in the year, by lesson (a lesson on trial puts no question):",
-    ]
+    return
+      (load.simulated > 0
+      ? ["simulated: \(load.simulated) of \(load.families) families; nobody in those is real"] : []) + [
+        "\(load.children) children, \(period); social care involved with \(Int(load.involvements.rounded())) at a time",
+        "about \(rounded(figures.workers)) full-time case-holding social workers at \(LoadMeasure.caseload) children each",
+        "questions a worker a week: \(rounded(figures.perWorkerWeek(load.questions)))",
+        "worklist items a worker a week: \(rounded(figures.worklistPerWorkerWeek))", "",
+        "found in the year, by lesson (a lesson on trial puts no question):",
+      ]
       + lessons.map { lesson in
-        "  \(lesson.id.rawValue) (\(lesson.lessonClass.rawValue), \(lesson.life.rawValue)): \(load.rate(of: lesson.id).findings)"
+        let found = lesson.isRun ? "\(load.rate(of: lesson.id).findings)" : "not run"
+        return "  \(lesson.id.rawValue) (\(lesson.lessonClass.rawValue), \(lesson.life.rawValue)): \(found)"
       }
   }
 

@@ -57,9 +57,6 @@ struct LessonsPage {
 }
 
 extension Lesson {
-  /// Whether it asks at all: neither a draft nor retired, and its law known to be in force at some time.
-  var isRun: Bool { law.runs && (life == .trial || life == .live) }
-
   /// Why it puts no question to anyone, beside its title; nothing where it does.
   fileprivate var standing: String? {
     switch life {

@@ -18,9 +18,6 @@ struct Question: Hashable, Sendable {
   /// How its flag is drawn.
   var flagLook: String { isIfComplete ? "asked if-complete" : "asked" }
   var isConvergence: Bool { lesson?.isConvergence ?? false }
-
-  /// Whether the lesson is law or guidance that did not stand on that day.
-  var wasNotTheRule: Bool { lesson.map { !$0.law.wasTheRule(on: day) } ?? false }
 }
 
 /// Something that a lesson could not tell, as a case's page shows it.

@@ -46,9 +46,16 @@ import Testing
     #expect(problems == ["a.jsonl:3: timeline: a header stands on line 1 already; one file tells one story"])
   }
 
-  @Test func neitherOfTwoEventsOfOneIDIsTaken() {
+  @Test func theSameRowTwiceIsOneEvent() {
+    let (timeline, problems) = read(BadLines.header, good, good, good)
+    #expect(timeline?.events.map(\.id) == ["a"])
+    #expect(problems.isEmpty)
+  }
+
+  @Test func neitherOfTwoEventsOfOneIDIsTakenWhereTheyDiffer() {
     let other = #"{"id": "c", "kind": "visit", "about": ["child"], "occurred": "2024-05-03", "answers": "a"}"#
-    let (timeline, problems) = read(BadLines.header, good, other, good, good)
+    let later = #"{"id": "a", "kind": "visit", "about": ["child"], "occurred": "2024-05-02"}"#
+    let (timeline, problems) = read(BadLines.header, good, other, later, good)
     #expect(timeline?.events.map(\.id) == ["c"])
     #expect(
       problems == [
