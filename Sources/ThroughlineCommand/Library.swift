@@ -19,8 +19,8 @@ struct Library {
     guard let read else { throw CouldNotRun(reason: found.map(\.description).joined(separator: "\n")) }
     letters = read
     problems = found
-    files = try texts(in: "lessons").filter { $0.name != name }
-    for (name, text) in try texts(in: "areas") {
+    files = texts(in: "lessons").filter { $0.name != name }
+    for (name, text) in texts(in: "areas") {
       let (area, found) = Area.read(text, file: name)
       problems += found
       if let area { areas.append(area) }
@@ -35,6 +35,7 @@ struct Library {
   /// The area of a name, else an error that lists those there are.
   func area(named name: String) throws -> Area {
     if let area = areas.first(where: { $0.id == name }) { return area }
+    try problems.refuse(anythingIn: "areas/\(name).yaml")
     let nearest = Vocabulary.nearest(to: name, among: areas.map(\.id)).map { "; did you mean '\($0)'?" } ?? ""
     throw CouldNotRun(
       reason: "no area '\(name)': there are \(areas.map(\.id).sorted().joined(separator: ", "))\(nearest)")
@@ -53,12 +54,20 @@ struct Library {
     try DataFile.timelines(at: home.appending(path: "library/reviews").path)
   }
 
-  private func texts(in folder: String) throws -> [(name: String, text: String)] {
+  /// The texts of a folder's files; one that cannot be read is told of, and the others are read all the same.
+  private mutating func texts(in folder: String) -> [(name: String, text: String)] {
     let url = home.appending(path: folder)
     let names = (try? FileManager.default.contentsOfDirectory(atPath: url.path)) ?? []
-    return try names.filter { $0.hasSuffix(".yaml") }.sorted().map {
-      ("\(folder)/\($0)", try text(of: "\(folder)/\($0)"))
+    var texts: [(name: String, text: String)] = []
+    for name in names.filter({ $0.hasSuffix(".yaml") }).sorted().map({ "\(folder)/\($0)" }) {
+      do {
+        texts.append(
+          (name, String(decoding: try DataFile.bytes(at: home.appending(path: name).path), as: UTF8.self)))
+      } catch {
+        problems.append(DataProblem(file: name, line: 1, field: "file", reason: error.reason))
+      }
     }
+    return texts
   }
 
   /// A file of the home folder, as text.
@@ -70,5 +79,14 @@ struct Library {
     } catch {
       throw CouldNotRun(reason: "\(name) \(error.reason)")
     }
+  }
+}
+
+extension [DataProblem] {
+  /// Ends the command with what is wrong in a file that was asked for by name, where anything is.
+  func refuse(anythingIn file: String) throws {
+    let own = filter { $0.file == file }
+    if own.isEmpty { return }
+    throw CouldNotRun(reason: own.inOrder.map(\.description).joined(separator: "\n"))
   }
 }

@@ -22,6 +22,7 @@ struct ReplaySession {
     problems += all.problems
     self.lesson = lesson.map { LessonID(rawValue: $0) }
     if let lesson, !all.lessons.contains(where: { $0.id.rawValue == lesson }) {
+      try problems.refuse(anythingIn: "lessons/\(lesson).yaml")
       let ids = all.lessons.map(\.id.rawValue)
       let nearest = Vocabulary.nearest(to: lesson, among: ids).map { "; did you mean '\($0)'?" } ?? ""
       throw ValidationError("no lesson '\(lesson)'\(nearest)")

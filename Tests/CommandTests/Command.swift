@@ -10,12 +10,17 @@ struct Command {
   /// Runs the program in the repository's folder.
   init(_ arguments: String...) throws { try self.init(arguments) }
 
-  /// Runs the program in the repository's folder.
-  init(_ arguments: [String]) throws {
+  /// Runs the program in the repository's folder, with its lessons or with those of another folder.
+  init(_ arguments: [String], home: URL? = nil) throws {
     let process = Process()
     process.executableURL = try Self.program()
     process.arguments = arguments
     process.currentDirectoryURL = Self.home
+    if let home {
+      process.environment = ProcessInfo.processInfo.environment.merging(["THROUGHLINE_HOME": home.path]) {
+        $1
+      }
+    }
     let (output, complaint) = (Self.scratchFile(), Self.scratchFile())
     process.standardOutput = try FileHandle(forWritingTo: output)
     process.standardError = try FileHandle(forWritingTo: complaint)

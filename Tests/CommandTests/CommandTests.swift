@@ -64,6 +64,33 @@ import Testing
     #expect(errors.allSatisfy { Set($0.keys) == ["file", "line", "field", "reason"] })
   }
 
+  @Test func aBrokenFileOfTheHomeFolderIsToldOfAndTheOthersRun() throws {
+    let home = try Command.scratchFolder()
+    for folder in ["lessons", "areas", "library"] {
+      try FileManager.default.copyItem(
+        at: Command.home.appending(path: folder), to: home.appending(path: folder))
+    }
+    let broken = home.appending(path: "lessons/repeat-injury.yaml")
+    try Data(try Data(contentsOf: broken).prefix(400)).write(to: broken)
+    try Data("area: walsall\nparamaters: {}\n".utf8).write(to: home.appending(path: "areas/walsall.yaml"))
+    try FileManager.default.createDirectory(
+      at: home.appending(path: "lessons/folder.yaml"), withIntermediateDirectories: true)
+
+    let star = "library/reviews/star-hobson.jsonl"
+    let all = try Command(["replay", star], home: home)
+    #expect(all.status == 1)
+    #expect(!all.output.isEmpty)
+    for file in ["lessons/repeat-injury.yaml:", "areas/walsall.yaml:2:", "lessons/folder.yaml:1: file:"] {
+      #expect(all.complaint.contains(file))
+    }
+    let lesson = try Command(["replay", star, "--lesson", "repeat-injury"], home: home)
+    #expect(lesson.status == 3)
+    #expect(lesson.complaint.contains("lessons/repeat-injury.yaml:"))
+    let area = try Command(["replay", star, "--area", "walsall"], home: home)
+    #expect(area.status == 3)
+    #expect(area.complaint.contains("areas/walsall.yaml:2:"))
+  }
+
   @Test func whatIsNotThereEndsWithOneOrThree() throws {
     #expect(try Command("replay", "no-such-file.jsonl", "--json").status == 1)
     #expect(try Command("check", "--all", "--in", "no-such-folder").status == 3)

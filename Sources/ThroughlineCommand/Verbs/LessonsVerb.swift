@@ -92,6 +92,7 @@ struct LessonsVerb: ParsableCommand {
       let library = try Library()
       let read = library.lessons(of: nil)
       guard let lesson = read.lessons.first(where: { $0.id.rawValue == id }) else {
+        try (library.problems + read.problems).refuse(anythingIn: "lessons/\(id).yaml")
         let nearest = Vocabulary.nearest(to: id, among: read.lessons.map(\.id.rawValue))
         throw ValidationError("no lesson '\(id)'" + (nearest.map { "; did you mean '\($0)'?" } ?? ""))
       }
