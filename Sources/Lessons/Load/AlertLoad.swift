@@ -7,7 +7,7 @@ public import Casework
 public struct AlertLoad: Sendable {
   /// The days over which it is measured.
   public let days: ClosedRange<Day>
-  /// The families added, and how many of them are made up: every figure of those is simulated.
+  /// The families added of which anything is told, and how many of them are made up: every figure of those is simulated.
   public private(set) var (families, simulated) = (0, 0)
   /// Children alive in the families added, at any time in those days.
   public private(set) var children = 0
@@ -62,8 +62,10 @@ public struct AlertLoad: Sendable {
   public mutating func add(_ timeline: Timeline, _ lessons: LessonSet, _ options: ReplayOptions) {
     let run = Replay.finishedRun(timeline, lessons, options)
     let children = timeline.family.people.indices.filter { timeline.family.people[$0].isChild(on: days) }
-    families += 1
-    if timeline.events.first?.original == "simulated" { simulated += 1 }
+    if let first = timeline.events.first {
+      families += 1
+      if first.original == "simulated" { simulated += 1 }
+    }
     self.children += children.count
     for child in children { count(child, timeline.family, run) }
     var told: Set<Delivery> = []
