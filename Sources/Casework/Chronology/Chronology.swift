@@ -170,12 +170,10 @@ public struct Chronology: Sendable {
   }
 
   private mutating func noteOrganisation(of place: Int) {
-    let entry = entries[place]
-    guard let service = entry.record.event.recorder?.service ?? entry.holdings.first?.service else { return }
-    let next = organisations.count
-    let name = service.organisation
-    let number = organisations[name] ?? next
-    if number == next { organisations[name] = next }
+    let recorder = entries[place].record.event.recorder?.service
+    guard let name = (recorder ?? entries[place].holdings.first?.service)?.organisation else { return }
+    let number = organisations[name] ?? organisations.count
+    organisations[name] = number
     entries[place].organisation = number
   }
 

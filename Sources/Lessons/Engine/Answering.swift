@@ -36,7 +36,7 @@ struct Answering: Sendable {
         }
       }
     }
-    isNeeded = !kinds.isEmpty || forms.contains { $0.anchor.waits }
+    isNeeded = forms.contains { $0.anchor.waits }
     unsettling = watch.answers.subtracting(kinds)
   }
 
@@ -47,9 +47,7 @@ struct Answering: Sendable {
     if !touched.relatedKinds.isDisjoint(with: related) { return true }
     return touched.direct.contains { place in unbound.contains { asked.match($0, place) != .no } }
   }
-}
 
-extension Answering {
   /// Whether what became known may answer one open question, the anchor of which is asked about.
   func mayAnswer(_ touched: Touched, _ asked: Evaluation) -> Bool {
     if touched.touches(asked.anchor) { return true }

@@ -19,16 +19,14 @@ extension Evaluation {
   }
 
   private func settled(_ test: Test, _ place: Int, for person: Int?) -> Truth {
+    if test.isSettled { return passes(test, place, for: person) }
     switch test {
-    case .word, .atLeast, .under, .stated, .source, .service, .recordedBy, .youngerThan:
-      return passes(test, place, for: person)
-    case .fact(let fact): return fact.isOwn ? passes(test, place, for: person) : .unknown
-    case .claim, .heldBy: return .unknown
     case .all(let tests):
       return tests.reduce(.yes) { $0 && settled($1, place, for: person) }
     case .any(let tests):
       return tests.reduce(.no) { $0 || settled($1, place, for: person) }
     case .not(let test): return !settled(test, place, for: person)
+    default: return .unknown
     }
   }
 }

@@ -19,12 +19,18 @@ struct EventTrack: Sendable {
 
   /// Takes in an event that can anchor the lesson, unless its own details say for ever that it does not.
   mutating func add(_ place: Int, _ prepared: PreparedLesson, _ subject: Int?, _ known: KnownNow) {
-    let at = candidates.firstPlace { !known.chronology.precedes($0.place, place) }
-    if at < candidates.count, candidates[at].place == place { return }
+    let (at, isThere) = position(of: place, known)
+    if isThere { return }
     let evaluation = Evaluation(known, subject: subject, about: prepared.lesson.about, anchor: place)
     guard prepared.anchorPatterns.contains(where: { evaluation.mayMatch($0, place) }) else { return }
     candidates.insert(Candidate(place: place), at: at)
     awake += 1
+  }
+
+  /// Where an event stands, or would stand, among the candidates.
+  private func position(of place: Int, _ known: KnownNow) -> (at: Int, isThere: Bool) {
+    let at = candidates.firstPlace { !known.chronology.precedes($0.place, place) }
+    return (at, at < candidates.count && candidates[at].place == place)
   }
 
   /// The candidates to ask again when something became known that can matter from a day on.
@@ -65,9 +71,8 @@ struct EventTrack: Sendable {
   mutating func ask(
     _ place: Int, _ prepared: PreparedLesson, _ subject: Int?, _ known: KnownNow, _ ledger: inout Ledger
   ) -> Instant? {
-    let at = candidates.firstPlace { !known.chronology.precedes($0.place, place) }
-    guard at < candidates.count, candidates[at].place == place, case .events(let forms) = prepared.shape
-    else { return nil }
+    let (at, isThere) = position(of: place, known)
+    guard isThere, case .events(let forms) = prepared.shape else { return nil }
     let fresh = Evaluation(known, subject: subject, about: prepared.lesson.about, anchor: place)
     var (evaluation, verdict) = (fresh, Verdict.no)
     var (until, strongest): (Instant?, Int) = (nil, 0)

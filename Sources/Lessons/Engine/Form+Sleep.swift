@@ -20,9 +20,7 @@ extension Form {
     guard case .gap(let gap) = anchor else { return KindSet() }
     return KindSet([.deathOrSeriousHarm] + (gap.asksForSight ? [.schoolRoll, .absence] : []))
   }
-}
 
-extension Form {
   /// The kinds on which a gap depends beside those of the states that it asks about: what should happen, and what its
   /// conditions look at.
   func kindsBesideStates(in lesson: Lesson) -> KindSet {

@@ -30,7 +30,7 @@ final class PreparedLesson: Sendable {
   /// For each alternative, whether only its clock, or what wakes it, can change what it says while that runs.
   private let sleeping: [Bool]
   /// Whether all of them are so.
-  var maySleep: Bool { sleeping.allSatisfy { $0 } && part == nil }
+  let maySleep: Bool
   /// For each alternative, what can end a *no* of it.
   let stoppers: [Stoppers]
   /// The kinds that wake a gap that sleeps, whatever they change.
@@ -68,6 +68,7 @@ final class PreparedLesson: Sendable {
     answering = Answering(forms, watch)
     restsOnAdults = lesson.about == .adult || watch.kinds.contains(.adultConnected)
     sleeping = forms.map { $0.maySleep(about: lesson.about) }
+    maySleep = sleeping.allSatisfy { $0 } && part == nil
     stoppers = forms.map { Stoppers($0, in: lesson) }
     waking = forms.reduce(into: KindSet()) { $0.formUnion($1.wakingKinds) }
     besides = forms.reduce(into: KindSet()) { $0.formUnion($1.kindsBesideStates(in: lesson)) }

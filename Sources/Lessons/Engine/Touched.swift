@@ -105,8 +105,7 @@ struct Touched {
   /// Whether something became known that wakes a gap whatever it says: a death, a session at school, or what keeps a state
   /// alive.
   func wakes(_ prepared: PreparedLesson) -> Bool {
-    !relatedKinds.isDisjoint(with: prepared.watch.opening)
-      || !directKinds.union(relatedKinds).isDisjoint(with: prepared.waking)
+    !relatedKinds.isDisjoint(with: prepared.watch.opening) || meets(prepared.waking)
   }
 
   /// Whether an event of one of these kinds became known, or one to which it is related.
