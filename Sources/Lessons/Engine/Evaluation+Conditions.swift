@@ -42,10 +42,12 @@ extension Evaluation {
   }
 
   /// The first that holds; else unknown when one is, with what would settle any of them.
-  private mutating func any(of conditions: [Condition]) -> Outcome {
+  private func any(of conditions: [Condition]) -> Outcome {
     var best = Outcome.no
     for condition in conditions {
-      let outcome = evaluate(condition)
+      // What one alternative binds is nothing to the next.
+      var own = self
+      let outcome = own.evaluate(condition)
       if outcome.truth == .yes { return outcome }
       if outcome.truth == .unknown {
         best.truth = .unknown

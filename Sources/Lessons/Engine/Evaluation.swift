@@ -20,8 +20,10 @@ struct Evaluation {
   /// Whom the lesson is about, as a position in the family; nil for the family.
   let subject: Int?
   let about: About
-  /// The event that is asked about.
-  var anchor: Int
+  /// The event that is asked about; what was bound of another is nothing to it.
+  var anchor: Int {
+    didSet { if !bound.isEmpty { bound.removeAll() } }
+  }
   /// The anchor's own name, if it has one beside "it" and "that".
   var anchorName: String?
   /// The moment a clock falls due, where the form has one.

@@ -5,12 +5,16 @@ struct EventTrack: Sendable {
   private struct Candidate: Sendable {
     let place: Int
     var slot = Ledger.Slot()
+    /// The last day on which states are asked of it: that of its clock's end, where that is over.
+    var last = Day.first
     /// The kinds of event that can change what is said of it: none while only its clock can, or what stops it lasts.
     var waking = KindSet.all
   }
   private var candidates: [Candidate] = []
   /// The candidates of which something is asked, or could not be told.
   private var open: [Int] = []
+  /// The most days by which a candidate's clock ended after the candidate itself: one that was held late runs late.
+  private var latest = 0
   /// How many candidates are not asleep.
   private var awake = 0
 
@@ -40,27 +44,32 @@ struct EventTrack: Sendable {
     var places: [Int] = []
     let first = day ?? .last + 1
     var at = candidates.count
-    while at > 0, known.chronology.entries[candidates[at - 1].place].occurred.latest >= first {
+    while at > 0, latestDay(candidates[at - 1], known) + latest >= first {
       at -= 1
       let place = candidates[at].place
+      guard max(latestDay(candidates[at], known), candidates[at].last) >= first else { continue }
       if touched.meets(candidates[at].waking) || touched.renews(prepared) || touched.direct.contains(place) {
         places.append(place)
       }
     }
     if !open.isEmpty, touched.coverage || prepared.answering.isNeeded {
-      places += answerable(before: first, touched, prepared, subject, known)
+      places += answerable(besides: places, touched, prepared, subject, known)
     }
     return places
   }
 
-  /// Of what is open from longer ago, that which may be answered or told now.
+  private func latestDay(_ candidate: Candidate, _ known: KnownNow) -> Day {
+    known.chronology.entries[candidate.place].occurred.latest
+  }
+
+  /// Of what else is open, that which may be answered or told now.
   private func answerable(
-    before first: Day, _ touched: Touched, _ prepared: PreparedLesson, _ subject: Int?, _ known: KnownNow
+    besides asking: [Int], _ touched: Touched, _ prepared: PreparedLesson, _ subject: Int?, _ known: KnownNow
   ) -> [Int] {
     var asked = Evaluation(known, subject: subject, about: prepared.lesson.about, anchor: open[0])
     let isAll = prepared.answering.mayAnswerAny(touched, asked)
     return open.filter { place in
-      guard known.chronology.entries[place].occurred.latest < first else { return false }
+      if asking.contains(place) { return false }
       if isAll { return true }
       asked.anchor = place
       return prepared.answering.mayAnswer(touched, asked)
@@ -83,6 +92,7 @@ struct EventTrack: Sendable {
       let next = own.verdict(form)
       if case .pending(let due) = next { until = min(until ?? due, due) }
       waking.formUnion(prepared.waking(next, form: number, own.stopper))
+      if let due = own.due { note(due.day, at, known) }
       if next.isStronger(than: verdict) { (evaluation, strongest) = (own, number) }
       verdict = verdict.or(next)
     }
@@ -98,6 +108,11 @@ struct EventTrack: Sendable {
     sleep(at, isOpen ? .all : waking)
     keep(place, isOpen)
     return until
+  }
+
+  private mutating func note(_ due: Day, _ at: Int, _ known: KnownNow) {
+    candidates[at].last = max(candidates[at].last, due)
+    latest = max(latest, due - latestDay(candidates[at], known))
   }
 
   private mutating func sleep(_ at: Int, _ waking: KindSet) {

@@ -7,6 +7,12 @@ struct GapTrack: Sendable {
     let episode: Episode
     let through: Day
   }
+  /// What is due came to.
+  private struct Told {
+    let outcome: Outcome
+    let due: Due
+    let level: Level
+  }
   private var slots: [Int: Ledger.Slot] = [:]
   /// Whether no event but one that wakes it can make anything due earlier than its clock says.
   private(set) var isAsleep = false
@@ -44,7 +50,7 @@ struct GapTrack: Sendable {
     guard !openers.isEmpty || !slots.isEmpty else { return nil }
     let last = Self.last(gap.pattern, evaluation)
     var next: Instant?
-    var told: [Int: (Outcome, Due)] = [:]
+    var told: [Int: Told] = [:]
     for opener in openers {
       evaluation.anchor = last.certain ?? opener
       let (anchor, due, session) = Self.due(gap, opener, last.certain, evaluation)
@@ -60,13 +66,14 @@ struct GapTrack: Sendable {
       isAsleep = false
       outcome.and(session)
       if outcome.truth != .no { outcome.and(evaluation.evaluate(form.conditions)) }
-      if outcome.truth != .no, told[anchor].map({ $0.0.truth < outcome.truth }) ?? true {
-        told[anchor] = (outcome, due)
+      if outcome.truth != .no, told[anchor].map({ $0.outcome.truth < outcome.truth }) ?? true {
+        let level = outcome.truth == .yes ? prepared.level(of: outcome, count: 1, evaluation) : .ask
+        told[anchor] = Told(outcome: outcome, due: due, level: level)
       }
     }
     if !told.isEmpty || !slots.isEmpty {
       for anchor in Set(told.keys).union(slots.keys).sorted() {
-        tell(told[anchor], about: anchor, prepared, &evaluation, &ledger)
+        tell(told[anchor], about: anchor, prepared, evaluation, &ledger)
       }
     }
     isOpen = slots.values.contains { $0.isOpen(in: ledger) }
@@ -79,18 +86,15 @@ struct GapTrack: Sendable {
   }
 
   private mutating func tell(
-    _ told: (outcome: Outcome, due: Due)?, about anchor: Int, _ prepared: PreparedLesson,
-    _ evaluation: inout Evaluation, _ ledger: inout Ledger
+    _ told: Told?, about anchor: Int, _ prepared: PreparedLesson, _ evaluation: Evaluation,
+    _ ledger: inout Ledger
   ) {
-    evaluation.anchor = anchor
-    let outcome = told?.outcome ?? .no
-    let level = outcome.truth == .yes ? prepared.level(of: outcome, count: 1, evaluation) : .ask
     let person = evaluation.subject.map { evaluation.chronology.family.people[$0].id }
     let key = FindingKey(lesson: prepared.lesson.id, person: person, anchor: evaluation.id(anchor))
     ledger.tell(
       Ledger.Telling(
-        prepared, form: prepared.places[0], key: key, outcome: outcome, level: level, due: told?.due,
-        at: evaluation.now),
+        prepared, form: prepared.places[0], key: key, outcome: told?.outcome ?? .no,
+        level: told?.level ?? .ask, due: told?.due, at: evaluation.now),
       &slots[anchor, default: Ledger.Slot()], evaluation.chronology)
   }
 }

@@ -101,6 +101,10 @@ struct Watch: Sendable {
     case .repeats(let form):
       add(events: form.pattern, clock)
       linked.formUnion(KindSet(form.pattern.kinds))
+      // A child seen without it between two marks makes two of what may have been one.
+      if form.pattern.kinds.contains(.markOrInjury) {
+        look(at: KindSet([.examination, .childSeen]), for: clock)
+      }
       if let test = form.including { add(test, of: KindSet(form.pattern.kinds), clock) }
     case .gap(let form):
       add(events: form.pattern, clock)

@@ -66,5 +66,50 @@ extension Meaning {
           { day: 15, id: e3, kind: visit, held by: [the nursery / nursery] } ] }
         """,
       said: ["12 e1 open e1 e2", "15 e1 settled e1 e2"]),
+    Meaning(
+      meaning:
+        "a clock that began late asks its states late: what opened one by its end, and is told later, counts",
+      when: """
+        after: adult's account
+        unanswered by: adult enquiry
+        owed by: social care
+        within: 3 days
+        while: worry open
+        """,
+      drawn: """
+        { until: 40, events: [ { day: 0, id: e1, kind: concern received, held by: [the authority / social care] },
+          { day: 5, known day: 20, id: e2, kind: adult's account, held by: [the authority / social care] },
+          { day: 10, id: e3, kind: front-door decision, held by: [the authority / social care], answers: e1,
+            detail: { decision: no further action } },
+          { day: 22, known day: 30, id: e4, kind: concern received, held by: [the authority / social care] } ] }
+        """,
+      said: ["30 e2 open e1 e2 e4"]),
+    Meaning(
+      meaning:
+        "a sight of the child without the mark makes two of what may have been one, also when it is told later",
+      when: "repeats: mark or injury\nat least: 2\nwithin: 60 days",
+      drawn: """
+        { until: 60, events: [ { day: 3, id: e1, kind: mark or injury, held by: [the surgery / GP], detail: { regions: [cheek] } },
+          { day: 12, known day: 40, id: e2, kind: examination, held by: [the surgery / GP], detail: { top to toe: "yes" } },
+          { day: 20, id: e3, kind: mark or injury, held by: [the nursery / nursery], detail: { regions: [cheek] } } ] }
+        """,
+      said: ["20 e1 cannot tell", "40 e1 open e1 e3"]),
+    Meaning(
+      meaning: "what one happening of several binds is nothing to the next",
+      when: """
+        repeats: visit
+        at least: 2
+        within: 30 days
+        preceded by: { event: concern received, since: the latest opening of under section 47, as: the worry }
+        without: { event: mark or injury, since: the worry }
+        """,
+      drawn: """
+        { until: 40, events: [ { day: 0, id: e1, kind: mark or injury, held by: [the surgery / GP] },
+          { day: 3, id: e2, kind: visit, held by: [the authority / social care] },
+          { day: 5, id: e3, kind: section 47 enquiry, held by: [the authority / social care], detail: { change: started } },
+          { day: 6, id: e4, kind: concern received, held by: [the authority / social care] },
+          { day: 8, id: e5, kind: visit, held by: [the authority / social care] } ] }
+        """,
+      said: ["8 e2 cannot tell"]),
   ]
 }
