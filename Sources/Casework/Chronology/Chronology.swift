@@ -47,18 +47,25 @@ public struct Chronology: Sendable {
   private var earliestOf: [ServiceID: [Int]] = [:]
   /// Every service's record of the family.
   let records: [ServiceRecord]
-  private var types: [ServiceID: ServiceType] = [:]
+  /// What is told once of each service that it meets.
+  private var services: [ServiceID: ServiceNote] = [:]
   /// A number for each organisation.
   private var organisations: [String: Int] = [:]
   private var byKind: [KindList] = Array(repeating: KindList(), count: EventKind.allCases.count + 1)
   private var byID: [EventID: Int] = [:]
   private var awaited: [EventID: [Awaited]] = [:]
   var folds: [StateFold] = []
-  /// For each state, the earliest day of an opening that the last event learned added, closed or took back.
-  var changed: [Day?] = Array(repeating: nil, count: StateName.allCases.count)
+  /// For each state, by its place, the earliest day of an opening that the last event learned added, closed or took back;
+  /// nil where it changed none.
+  public internal(set) var changed: [Day?] = Array(repeating: nil, count: StateName.allCases.count)
   /// The earliest day of any event about each person.
-  private(set) var firstDays: [Int: Day] = [:]
+  private(set) var firstDays: [Day?]
 
+  private struct ServiceNote: Sendable {
+    let type: ServiceType
+    /// The number of its organisation.
+    let organisation: Int
+  }
   private struct KindList: Sendable {
     var entries: [Int] = []
     var widest = 0
@@ -86,18 +93,23 @@ public struct Chronology: Sendable {
       if !born.isEmpty { positions[person.id] = born }
     }
     self.positions = positions
+    firstDays = Array(repeating: nil, count: family.people.count)
   }
 
   /// The type of a service; told once for each service that a chronology meets.
-  public func type(of service: ServiceID) -> ServiceType { types[service] ?? family.type(of: service) }
-
-  private mutating func noteTypes(of event: Event) {
-    for holding in event.held.holdings { noteType(of: holding.service) }
-    if let service = event.recorder?.service { noteType(of: service) }
+  public func type(of service: ServiceID) -> ServiceType {
+    services[service]?.type ?? family.type(of: service)
   }
 
-  private mutating func noteType(of service: ServiceID) {
-    if types[service] == nil { types[service] = family.type(of: service) }
+  /// Notes a service, and returns the number of its organisation.
+  @discardableResult
+  private mutating func note(_ service: ServiceID) -> Int {
+    if let known = services[service] { return known.organisation }
+    let name = service.organisation
+    let number = organisations[name] ?? organisations.count
+    organisations[name] = number
+    services[service] = ServiceNote(type: family.type(of: service), organisation: number)
+    return number
   }
 
   /// The position of an event that is known and not hidden.
@@ -128,7 +140,7 @@ public struct Chronology: Sendable {
         event, people: people(of: event), known: known,
         holdings: event.held.holdings.filter { $0.from <= known }, ownDetails: ownDetails(of: event)))
     byID[event.id] = place
-    noteTypes(of: event)
+    for holding in entries[place].holdings { note(holding.service) }
     noteOrganisation(of: place)
     insert(place)
     unsettled = noteEarliest(place) ? .adults : .nothing
@@ -136,7 +148,7 @@ public struct Chronology: Sendable {
     link(place, at: known)
     if !shared.isEmpty { shared = [] }
     if event.kind == .sharingDecision { share(place) }
-    for service in sharedAhead.removeValue(forKey: event.id) ?? [] {
+    for service in sharedAhead.isEmpty ? [] : sharedAhead.removeValue(forKey: event.id) ?? [] {
       hold(place, by: Holding(service, since: Occurrence(known), route: .sent))
     }
     for person in entries[place].people where event.occurred.earliest < firstDays[person] ?? .last {
@@ -158,23 +170,18 @@ public struct Chronology: Sendable {
     awaiting += namers
   }
 
-  /// The earliest day of an opening of a state that the last event learned added, closed or took back; nil when it
-  /// changed none.
-  public func firstChange(of state: StateName) -> Day? { changed[state.place] }
-
   /// Notes that a service has come to hold an event that was known before.
   public mutating func hold(_ place: Int, by holding: Holding) {
     guard !entries[place].holdings.contains(where: { $0.service == holding.service }) else { return }
     entries[place].holdings.append(holding)
+    note(holding.service)
     if entries[place].organisation == nil { noteOrganisation(of: place) }
   }
 
   private mutating func noteOrganisation(of place: Int) {
     let recorder = entries[place].record.event.recorder?.service
-    guard let name = (recorder ?? entries[place].holdings.first?.service)?.organisation else { return }
-    let number = organisations[name] ?? organisations.count
-    organisations[name] = number
-    entries[place].organisation = number
+    if let recorder { note(recorder) }
+    entries[place].organisation = (recorder ?? entries[place].holdings.first?.service).map { note($0) }
   }
 
   /// Takes an event out of the view, because it was corrected, removed or belongs to another person after all.
@@ -196,7 +203,7 @@ public struct Chronology: Sendable {
       entries[place].people = people(of: entries[place].record.event)
       entries[place].ownDetails = ownDetails(of: entries[place].record.event)
     }
-    firstDays = [:]
+    firstDays = Array(repeating: nil, count: family.people.count)
     for entry in entries {
       for person in entry.people {
         firstDays[person] = min(firstDays[person] ?? .last, entry.occurred.earliest)
@@ -217,7 +224,7 @@ public struct Chronology: Sendable {
   }
 
   private func ownDetails(of event: Event) -> [Entry.OwnDetail] {
-    guard event.subjects.contains(where: { $0.detail != nil }) else { return [] }
+    guard event.subjects.indices.contains(where: { event.subjects[$0].detail != nil }) else { return [] }
     return event.subjects.flatMap { subject in
       guard let own = subject.detail else { return [Entry.OwnDetail]() }
       let detail = event.detail.overriding(with: own)
@@ -238,7 +245,7 @@ public struct Chronology: Sendable {
   }
 
   private mutating func link(_ place: Int, at known: Instant) {
-    for tie in entries[place].record.event.ties {
+    for tie in entries[place].record.ties {
       if tie.kind == .corrects { lastHidden = known }
       if let other = byID[tie.other] {
         connect(tie.kind, place, other, isNaming: tie.isNaming)

@@ -14,6 +14,13 @@ public struct Conventions: Hashable, Sendable {
   /// The defaults.
   public init() {}
 
+  /// The days from the first term's first to the last one's last; nil when none are known.
+  var termDays: ClosedRange<Day>? {
+    guard var first = terms.first?.from, var last = terms.first?.to else { return nil }
+    for term in terms { (first, last) = (min(first, term.from), max(last, term.to)) }
+    return first <= last ? first...last : nil
+  }
+
   /// One school term.
   public struct Term: Hashable, Sendable {
     /// First school day.

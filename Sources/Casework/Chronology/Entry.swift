@@ -28,8 +28,16 @@ public struct Entry: Sendable {
   public final class Record: Sendable {
     /// The event as recorded.
     public let event: Event
+    /// Its ties to other events.
+    let ties: [Tie]
+    /// Whether the source does not show who held it.
+    public let isOfUnknownKnower: Bool
 
-    init(_ event: Event) { self.event = event }
+    init(_ event: Event) {
+      self.event = event
+      ties = event.ties
+      isOfUnknownKnower = event.knowerUnknown
+    }
   }
 
   init(_ event: Event, people: [Int], known: Instant, holdings: [Holding], ownDetails: [OwnDetail]) {

@@ -123,7 +123,9 @@ extension Chronology {
 }
 
 /// One service's record of a family: since when it knew it, and over which days its record is complete.
-struct ServiceRecord: Sendable {
+///
+/// A class only so that it is lent and never copied; nothing in it ever changes.
+final class ServiceRecord: Sendable {
   let service: ServiceID
   let type: ServiceType
   /// Whether it is on the list of those who knew the family, and from when to when.
@@ -132,20 +134,24 @@ struct ServiceRecord: Sendable {
   let to: Day?
   let coverage: [Coverage]
 
+  private init(
+    _ service: ServiceID, _ family: Family, isListed: Bool, from: Day? = nil, to: Day? = nil
+  ) {
+    self.service = service
+    type = family.type(of: service)
+    self.isListed = isListed
+    self.from = from
+    self.to = to
+    coverage = family.coverage.filter { $0.service == service }
+  }
+
   /// The records of all services that knew a family or state coverage of it.
   static func all(of family: Family) -> [ServiceRecord] {
     let listed = family.knownTo.entries.map { entry in
-      ServiceRecord(
-        service: entry.service, type: family.type(of: entry.service), isListed: true, from: entry.from,
-        to: entry.to, coverage: family.coverage.filter { $0.service == entry.service })
+      ServiceRecord(entry.service, family, isListed: true, from: entry.from, to: entry.to)
     }
     let others = Set(family.coverage.map(\.service)).subtracting(listed.map(\.service)).sorted()
-    return listed
-      + others.map { service in
-        ServiceRecord(
-          service: service, type: family.type(of: service), isListed: false, from: nil, to: nil,
-          coverage: family.coverage.filter { $0.service == service })
-      }
+    return listed + others.map { ServiceRecord($0, family, isListed: false) }
   }
 
   /// The days on which it knew the family, within some days.

@@ -13,8 +13,9 @@ extension Event {
   ///
   /// An opinion "on findings" of a mark answers the mark whether or not its writer repeats that as a relation.
   public var ties: [Tie] {
-    let stated = relations.map { Tie(kind: $0.kind, other: $0.event, isNaming: true) }
     let told = toldTies
+    if relations.isEmpty { return told }
+    let stated = relations.map { Tie(kind: $0.kind, other: $0.event, isNaming: true) }
     return told.isEmpty ? stated : stated + told.filter { !stated.contains($0) }
   }
 

@@ -64,7 +64,8 @@ extension Event {
     case .nobody: return nil
     case .notStated: return occurred.known
     case .by(let holdings):
-      guard let first = holdings.map(\.from).min() else { return nil }
+      guard var first = holdings.first?.from else { return nil }
+      for holding in holdings.dropFirst() { first = min(first, holding.from) }
       return count == nil ? first : max(first, occurred.known)
     }
   }

@@ -15,12 +15,15 @@ extension Chronology {
   /// The last session that a child attended after one day and up to another.
   public func lastSession(of person: Int, after: Day, through: Day, asOf now: Instant) -> LastSession {
     let rolls = episodes(of: .onRoll, for: person)
-    guard !rolls.isEmpty, after < through else { return .none }
+    guard !rolls.isEmpty, after < through, isOnRoll(rolls, from: after + 1, through: through) else {
+      return .none
+    }
+    if conventions.terms.isEmpty { return .unknown(.termDates(from: after + 1, through: through)) }
     var doubt: Unknown?
     var day = through
     while day > after {
       defer { day = day - 1 }
-      guard isOnRoll(rolls, day) else { continue }
+      guard isOnRoll(rolls, from: day, through: day) else { continue }
       switch school(on: day) {
       case nil: doubt = doubt ?? .termDates(from: after + 1, through: through)
       case false?: continue
@@ -36,17 +39,16 @@ extension Chronology {
     return doubt.map { .unknown($0) } ?? .none
   }
 
-  private func isOnRoll(_ rolls: [Episode], _ day: Day) -> Bool {
+  private func isOnRoll(_ rolls: [Episode], from first: Day, through last: Day) -> Bool {
     rolls.contains {
-      $0.opened == .yes && entries[$0.opener].occurred.latest <= day && day <= lastDay(of: $0, .onRoll)
+      $0.opened == .yes
+        && max(entries[$0.opener].occurred.latest, first) <= min(lastDay(of: $0, .onRoll), last)
     }
   }
 
   /// Whether there was school; nil where the term dates are not known.
   private func school(on day: Day) -> Bool? {
-    guard let first = conventions.terms.map(\.from).min(), let last = conventions.terms.map(\.to).max(),
-      first <= day, day <= last
-    else { return nil }
+    guard let known = conventions.termDays, known.contains(day) else { return nil }
     return conventions.terms.contains { $0.isSchoolDay(day) }
   }
 

@@ -38,19 +38,20 @@ extension Chronology {
   private func holds(
     _ episode: Episode, _ state: StateName, at asked: Occurrence, of person: Int, asOf now: Instant
   ) -> StateAnswer {
-    let opener = entries[episode.opener]
-    let began = asked.isAtOrAfter(opener.occurred) && episode.opened
+    let opener = episode.opener
+    let began = asked.isAtOrAfter(entries[opener].occurred) && episode.opened
     if began == .no { return .no }
     if let closer = episode.closer {
-      let over = asked.isAtOrAfter(entries[closer].occurred)
-      return answer(began && !over, episode, .timing(opener.event.id))
+      let truth = began && !asked.isAtOrAfter(entries[closer].occurred)
+      return truth == .no ? .no : answer(truth, episode, .timing(entries[opener].record.event.id))
     }
-    let touched = lastTouch(of: episode.opener)
+    let touched = lastTouch(of: opener)
     if asked.latest <= touched {
-      return answer(began, episode, .detail(opener.event.id))
+      return answer(began, episode, .detail(entries[opener].record.event.id))
     }
     if state == .worryOpen { return worry(began, episode, touched, asked) }
-    var lasting = lasts(opener.kind, state, from: touched, through: asked.latest, of: person, asOf: now)
+    let kind = entries[opener].kind
+    var lasting = lasts(kind, state, from: touched, through: asked.latest, of: person, asOf: now)
     lasting.truth = lasting.truth && began
     lasting.opener = lasting.truth == .yes ? episode.opener : nil
     return lasting
@@ -87,6 +88,7 @@ extension Chronology {
   /// The last day on which an event named an opening in a relation, or the opening's own; some events left out.
   public func lastTouch(of opener: Int, before newest: [Int] = []) -> Day {
     var last = entries[opener].occurred.latest
+    guard !entries[opener].links.isEmpty else { return last }
     for link in entries[opener].links where !link.isNaming && !entries[link.other].isHidden {
       if newest.contains(link.other) { continue }
       last = max(last, entries[link.other].occurred.latest)

@@ -76,19 +76,23 @@ extension Chronology {
   /// Whether an event can change what was folded: it stands before the last, or it bears on how a worry was closed, as
   /// a visit that can lie before the closer does, and what settles the cause or a claim of an opening.
   private func isStale(_ state: StateName, _ place: Int, after last: Int) -> Bool {
-    let entry = entries[place]
-    if entry.precedes(entries[last]) { return true }
+    if precedes(place, last) { return true }
     guard state == .worryOpen else { return false }
-    if entry.occurred.earliest <= entries[last].occurred.latest { return true }
-    return (entry.kind == .medicalOpinion || !entry.event.claims.isEmpty)
-      && entry.links.contains { $0.isNaming && $0.kind == .answers }
+    if entries[place].occurred.earliest <= entries[last].occurred.latest { return true }
+    return (entries[place].kind == .medicalOpinion || !entries[place].record.event.claims.isEmpty)
+      && entries[place].links.contains { $0.isNaming && $0.kind == .answers }
   }
 
   private mutating func refold(_ state: StateName, of person: Int) {
     let at = Self.fold(state, person)
     while folds.count <= at { folds.append(StateFold()) }
     var places: [Int] = []
-    for kind in state.kinds { places += events(kind).filter { entries[$0].people.contains(person) } }
+    for kind in StateRule.of(state).kinds {
+      latestFirst(kind) { place in
+        if entries[place].people.contains(person) { places.append(place) }
+        return true
+      }
+    }
     places.sort { entries[$0].precedes(entries[$1]) }
     var fold = StateFold()
     for place in places { apply(place, to: &fold, state, person) }

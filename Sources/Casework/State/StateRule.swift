@@ -4,8 +4,15 @@ struct StateRule: Sendable {
   let openers: [EventKind]
   /// The kinds that can close it.
   let closers: [EventKind]
-  /// Kinds that its closing looks at: one that arrives out of order folds the state again.
-  var watched: [EventKind] = []
+  /// Every kind on which the state depends: beside those, what its closing looks at, which folds the state again when it
+  /// arrives out of order.
+  let kinds: Set<EventKind>
+
+  init(openers: [EventKind], closers: [EventKind], watched: [EventKind] = []) {
+    self.openers = openers
+    self.closers = closers
+    kinds = Set(openers + closers + watched)
+  }
 
   static func of(_ state: StateName) -> StateRule { rules[state.place] }
 
@@ -58,8 +65,7 @@ struct StateRule: Sendable {
   static let byKind: [[StateName]] = {
     var table: [[StateName]] = Array(repeating: [], count: EventKind.allCases.count + 1)
     for state in StateName.allCases {
-      let rule = StateRule.of(state)
-      for kind in Set(rule.openers + rule.closers + rule.watched) { table[Int(kind.rawValue)].append(state) }
+      for kind in StateRule.of(state).kinds { table[Int(kind.rawValue)].append(state) }
     }
     return table
   }()
@@ -70,7 +76,7 @@ struct StateRule: Sendable {
 
 extension StateName {
   /// The state's place in tables: that among all of them.
-  var place: Int {
+  public var place: Int {
     switch self {
     case .worryOpen: 0
     case .socialCareInvolved: 1
@@ -90,8 +96,5 @@ extension StateName {
   /// The kinds that can open it; an event of another kind never does.
   public var openingKinds: [EventKind] { StateRule.of(self).openers }
   /// Every kind on which it depends.
-  public var kinds: Set<EventKind> {
-    let rule = StateRule.of(self)
-    return Set(rule.openers + rule.closers + rule.watched)
-  }
+  public var kinds: Set<EventKind> { StateRule.of(self).kinds }
 }

@@ -68,6 +68,16 @@ public struct Detail: Hashable, Sendable {
     return nil
   }
 
+  /// Whether a field holds one of some words, or nil when the field is not stated.
+  public func has(_ field: FieldName, anyOf words: [Word]) -> Bool? {
+    for at in entries.indices where entries[at].field == field {
+      if let said = entries[at].word { return words.contains(said) }
+      guard case .words(let said) = entries[at].value else { return nil }
+      return said.contains(where: words.contains)
+    }
+    return nil
+  }
+
   /// This detail with another's answers in place of its own, as an event overrides what it says of all its
   /// subjects by what it says of one.
   public func overriding(with other: Detail) -> Detail {

@@ -113,6 +113,11 @@ public enum EventKind: UInt8, CaseIterable, Sendable, Hashable {
   /// The kind's field of that name, or nil when the kind does not have it.
   public func field(_ name: FieldName) -> Field? { fields.first { $0.name == name } }
 
+  /// Whether the kind has a field of that name.
+  public func has(_ name: FieldName) -> Bool { Self.fieldNames[Int(rawValue)].contains(name) }
+
+  private static let fieldNames: [[FieldName]] = [[]] + allCases.map { $0.fields.map(\.name) }
+
   private static let byName = Dictionary(uniqueKeysWithValues: allCases.map { ($0.name, $0) })
 
   private var entry: KindEntry { KindEntry.all[Int(rawValue) - 1] }

@@ -61,7 +61,7 @@ extension Evaluation {
   /// What would tell when the clock runs out, where that is not known: who knew of the anchor, or when the child is
   /// expected.
   func startUnknown(of form: Unanswered) -> Unknown? {
-    if !form.fromOccurred, chronology.entries[anchor].record.event.knowerUnknown, owing(form).isEmpty {
+    if !form.fromOccurred, chronology.entries[anchor].record.isOfUnknownKnower, owing(form).isEmpty {
       return .knower(id(anchor))
     }
     guard case .weeksOfPregnancy = clock(form.within), expectedDay == nil else { return nil }
@@ -86,12 +86,12 @@ extension Evaluation {
 
   private func start(of form: Unanswered) -> Occurrence? {
     if form.fromOccurred { return anchorOccurred }
-    let entry = chronology.entries[anchor]
     if let first = owing(form).min(by: { $0.from < $1.from }) {
       // What is told in bulk is known to nobody before the end of its period.
-      return first.from < entry.known ? Occurrence(entry.known) : first.since
+      let known = chronology.entries[anchor].known
+      return first.from < known ? Occurrence(known) : first.since
     }
-    return entry.event.knowerUnknown ? anchorOccurred : nil
+    return chronology.entries[anchor].record.isOfUnknownKnower ? anchorOccurred : nil
   }
 
   /// Since when the services that owe an answer hold the anchor.

@@ -9,6 +9,10 @@ extension Evaluation {
       related = related && has(relation, place)
       if related == .no { return .no }
     }
+    if pattern.scope == .child, about == .child, let subject {
+      guard chronology.entries[place].people.contains(subject) else { return .no }
+      return related && passesAll(pattern.tests, place, for: subject)
+    }
     var passed = Truth.no
     for person in people(of: place, in: pattern.scope) {
       passed = passed || passesAll(pattern.tests, place, for: person)

@@ -31,13 +31,13 @@ extension Evaluation {
   }
 
   private func holds(_ words: [Word], in field: FieldName, of place: Int, for person: Int?) -> Truth {
-    let said = chronology.detail(of: place, for: person).words(field)
-    return said.isEmpty ? unstated(field, of: place) : Truth(said.contains(where: words.contains))
+    let says = chronology.detail(of: place, for: person).has(field, anyOf: words)
+    return says.map { Truth($0) } ?? unstated(field, of: place)
   }
 
   /// What is not stated cannot be told; what the event's kind has no field for is not so.
   func unstated(_ field: FieldName, of place: Int) -> Truth {
-    chronology.entries[place].kind.field(field) == nil ? .no : .unknown
+    chronology.entries[place].kind.has(field) ? .unknown : .no
   }
 
   private func names(
@@ -68,10 +68,9 @@ extension Evaluation {
 
   /// Whether a service of one of these types holds an event now; unknown when the source does not show who did.
   func isHeld(_ place: Int, by types: [ServiceType]) -> Truth {
-    let entry = chronology.entries[place]
-    if entry.holdings.contains(where: { types.contains(chronology.type(of: $0.service)) }) {
+    if chronology.entries[place].holdings.contains(where: { types.contains(chronology.type(of: $0.service)) }) {
       return .yes
     }
-    return entry.event.knowerUnknown ? .unknown : .no
+    return chronology.entries[place].record.isOfUnknownKnower ? .unknown : .no
   }
 }

@@ -25,7 +25,7 @@ struct EventTrack: Sendable {
   mutating func add(_ place: Int, _ prepared: PreparedLesson, _ subject: Int?, _ known: KnownNow) {
     let (at, isThere) = position(of: place, known)
     if isThere { return }
-    let evaluation = Evaluation(known, subject: subject, about: prepared.lesson.about, anchor: place)
+    let evaluation = Evaluation(known, subject: subject, about: prepared.about, anchor: place)
     guard prepared.anchorPatterns.contains(where: { evaluation.mayMatch($0, place) }) else { return }
     candidates.insert(Candidate(place: place), at: at)
     awake += 1
@@ -66,7 +66,7 @@ struct EventTrack: Sendable {
   private func answerable(
     besides asking: [Int], _ touched: Touched, _ prepared: PreparedLesson, _ subject: Int?, _ known: KnownNow
   ) -> [Int] {
-    var asked = Evaluation(known, subject: subject, about: prepared.lesson.about, anchor: open[0])
+    var asked = Evaluation(known, subject: subject, about: prepared.about, anchor: open[0])
     let isAll = prepared.answering.mayAnswerAny(touched, asked)
     return open.filter { place in
       if asking.contains(place) { return false }
@@ -82,7 +82,7 @@ struct EventTrack: Sendable {
   ) -> Instant? {
     let (at, isThere) = position(of: place, known)
     guard isThere, case .events(let forms) = prepared.shape else { return nil }
-    let fresh = Evaluation(known, subject: subject, about: prepared.lesson.about, anchor: place)
+    let fresh = Evaluation(known, subject: subject, about: prepared.about, anchor: place)
     var (evaluation, verdict) = (fresh, Verdict.no)
     var (until, strongest): (Instant?, Int) = (nil, 0)
     var waking = KindSet()

@@ -50,7 +50,7 @@ public struct FamilyRun: Sendable {
     var firstTracks: [Int] = []
     for (part, prepared) in (lessons.editions.last?.prepared ?? []).enumerated() {
       firstTracks.append(tracks.count)
-      for subject in Self.subjects(of: prepared.lesson, chronology.family) {
+      for subject in Self.subjects(of: prepared.about, chronology.family) {
         tracks.append(Track(part, prepared, subject))
         if !tracks[tracks.count - 1].isAsleep(prepared) { awake.insert(part) }
       }
@@ -59,9 +59,9 @@ public struct FamilyRun: Sendable {
     self.firstTracks = firstTracks + [tracks.count]
   }
 
-  static func subjects(of lesson: Lesson, _ family: Family) -> [Int?] {
+  static func subjects(of about: About, _ family: Family) -> [Int?] {
     let people = family.people
-    switch lesson.about {
+    switch about {
     case .child: return people.indices.filter { people[$0].part != .adult && people[$0].became.isEmpty }
     case .adult: return people.indices.filter { people[$0].part == .adult }
     case .family: return [nil]

@@ -9,9 +9,7 @@ extension GapTrack {
     let known = evaluation.known
     var certain: Int?
     var unsure: [Int] = []
-    var seen = KindSet()
-    for kind in pattern.kinds where !seen.contains(kind) {
-      seen.insert(kind)
+    for kind in pattern.kinds {
       known.chronology.latestFirst(kind) { place in
         if let certain, known.chronology.precedes(place, certain) { return false }
         switch evaluation.match(pattern, place) {

@@ -43,7 +43,7 @@ struct GapTrack: Sendable {
     guard !known.chronology.entries.isEmpty, !slots.isEmpty || gap.mayHold(for: subject, known.chronology)
     else { return nil }
     var evaluation = Evaluation(
-      known, subject: subject, about: prepared.lesson.about, anchor: 0)
+      known, subject: subject, about: prepared.about, anchor: 0)
     evaluation.anchorName = form.name
     let episodes = Self.episodes(of: gap, evaluation)
     let openers = Self.openers(episodes, known.chronology)
@@ -60,6 +60,8 @@ struct GapTrack: Sendable {
         if last.certain == nil { isAsleep = false }
         continue
       }
+      // Where every opening is over by then, nothing lasted until it.
+      guard episodes.contains(where: { $0.through >= due.day }) else { continue }
       evaluation.anchor = anchor
       let unsure = last.certain == nil ? last.unsure.filter { mayFollow($0, opener, known) } : last.unsure
       guard var outcome = Self.outcome(gap, opener, due, unsure, episodes, &evaluation) else { continue }
@@ -73,10 +75,10 @@ struct GapTrack: Sendable {
     }
     if !told.isEmpty || !slots.isEmpty {
       for anchor in Set(told.keys).union(slots.keys).sorted() {
-        tell(told[anchor], about: anchor, prepared, evaluation, &ledger)
+        tell(told[anchor], about: anchor, prepared, subject, known, &ledger)
       }
+      isOpen = slots.values.contains { $0.isOpen(in: ledger) }
     }
-    isOpen = slots.values.contains { $0.isOpen(in: ledger) }
     isAsleep = isAsleep && !isOpen
     return next
   }
@@ -86,16 +88,17 @@ struct GapTrack: Sendable {
   }
 
   private mutating func tell(
-    _ told: Told?, about anchor: Int, _ prepared: PreparedLesson, _ evaluation: Evaluation,
+    _ told: Told?, about anchor: Int, _ prepared: PreparedLesson, _ subject: Int?, _ known: KnownNow,
     _ ledger: inout Ledger
   ) {
-    let person = evaluation.subject.map { evaluation.chronology.family.people[$0].id }
-    let key = FindingKey(lesson: prepared.lesson.id, person: person, anchor: evaluation.id(anchor))
+    let person = subject.map { known.chronology.family.people[$0].id }
+    let event = known.chronology.entries[anchor].record.event.id
+    let key = FindingKey(lesson: prepared.lesson.id, person: person, anchor: event)
     ledger.tell(
       Ledger.Telling(
         prepared, form: prepared.places[0], key: key, outcome: told?.outcome ?? .no,
-        level: told?.level ?? .ask, due: told?.due, at: evaluation.now),
-      &slots[anchor, default: Ledger.Slot()], evaluation.chronology)
+        level: told?.level ?? .ask, due: told?.due, at: known.now),
+      &slots[anchor, default: Ledger.Slot()], known.chronology)
   }
 }
 

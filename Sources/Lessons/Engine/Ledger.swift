@@ -149,7 +149,7 @@ struct Ledger: Sendable {
       strand: telling.lesson.strand, at: telling.at, due: telling.due?.day, revisions: [first], state: .open,
       assumed: telling.outcome.assumed, unmet: telling.outcome.unmet,
       unknownKnowers: chronology.numbers(
-        of: telling.outcome.evidence.filter { chronology.entries[$0].record.event.knowerUnknown }))
+        of: telling.outcome.evidence.filter { chronology.entries[$0].record.isOfUnknownKnower }))
   }
 
   private mutating func couldNotTell(_ telling: Telling, _ slot: inout Slot) {

@@ -2,19 +2,18 @@ import Casework
 
 /// The lessons of one run, prepared once and shared by every family.
 public struct LessonSet: Sendable {
-  /// The lessons as they stand from a day on.
-  struct Edition: Sendable {
+  /// The lessons as they stand from a day on; a class only so that it is lent and never copied.
+  final class Edition: Sendable {
     let from: Day?
     let prepared: [PreparedLesson]
     /// The places of all parts.
     let all: PartSet
     /// For each kind of event, the parts that it can concern, itself or by a relation.
-    private(set) var concerned: [PartSet]
+    let concerned: [PartSet]
     /// For each kind, the parts that it can anchor.
-    private(set) var anchored: [PartSet]
+    let anchored: [PartSet]
     /// For each kind, the gaps that an event of it can wake.
-    private(set) var woken: [PartSet]
-
+    let woken: [PartSet]
     /// The parts that rest on which adults are new.
     let restingOnAdults: PartSet
 
@@ -24,7 +23,7 @@ public struct LessonSet: Sendable {
       all = PartSet(prepared.indices)
       restingOnAdults = PartSet(prepared.indices.filter { prepared[$0].restsOnAdults })
       let none = Array(repeating: PartSet(), count: EventKind.allCases.count + 1)
-      (concerned, anchored, woken) = (none, none, none)
+      var (concerned, anchored, woken) = (none, none, none)
       for (place, part) in prepared.enumerated() {
         for kind in EventKind.allCases {
           let row = Int(kind.rawValue)
@@ -33,6 +32,7 @@ public struct LessonSet: Sendable {
           if case .gap = part.shape, part.watch.mayConcern(kind) { woken[row].insert(place) }
         }
       }
+      (self.concerned, self.anchored, self.woken) = (concerned, anchored, woken)
     }
   }
 

@@ -18,7 +18,7 @@ public struct LiveFamily: Sendable {
     self.timeline = timeline
     self.lessons = lessons
     self.options = options
-    run = Replay.unfinishedRun(timeline, lessons, options)
+    run = Replay.unfinishedRun(timeline, lessons, options, through: Replay.lastMoment(of: timeline, options))
     newest = timeline.events.flatMap(\.knownMoments).max()
     numbers = Set(timeline.events.map(\.id))
   }
@@ -32,7 +32,8 @@ public struct LiveFamily: Sendable {
     if moments.count == 1, newest.map({ $0 < first }) ?? true {
       run.take(Feed.Step(at: first, changes: [.event(timeline.events.count - 1)]), of: timeline)
     } else {
-      run = Replay.unfinishedRun(timeline, lessons, options)
+      run = Replay.unfinishedRun(
+        timeline, lessons, options, through: Replay.lastMoment(of: timeline, options))
     }
     newest = max(newest ?? last, last)
   }

@@ -14,6 +14,8 @@ final class PreparedLesson: Sendable {
   }
 
   let lesson: Lesson
+  /// What the lesson is about.
+  let about: About
   let shape: Shape
   /// The places of its alternatives among the lesson's.
   let places: [Int]
@@ -59,6 +61,7 @@ final class PreparedLesson: Sendable {
   private init(_ lesson: Lesson, _ shape: Shape, _ places: [Int], part: Int?) {
     let forms = places.map { lesson.when[$0] }
     self.lesson = lesson
+    about = lesson.about
     self.shape = shape
     self.places = places
     self.part = part
@@ -93,11 +96,6 @@ extension Anchor {
     case .repeats, .gap, .converges: false
     }
   }
-}
-
-extension Pattern {
-  /// The kinds that it means.
-  var kinds: [EventKind] { alternatives.flatMap { $0.kinds.isEmpty ? EventKind.allCases : $0.kinds } }
 }
 
 extension PreparedLesson {

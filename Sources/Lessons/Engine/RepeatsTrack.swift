@@ -29,7 +29,7 @@ struct RepeatsTrack: Sendable {
   /// Takes in an event that can count, unless its own details say for ever that it does not.
   mutating func add(_ place: Int, _ prepared: PreparedLesson, _ subject: Int?, _ known: KnownNow) {
     guard !happenings.contains(where: { $0.place == place }) else { return }
-    let evaluation = Evaluation(known, subject: subject, about: prepared.lesson.about, anchor: place)
+    let evaluation = Evaluation(known, subject: subject, about: prepared.about, anchor: place)
     guard prepared.anchorPatterns.contains(where: { evaluation.mayMatch($0, place) }) else { return }
     let chronology = known.chronology
     let at = happenings.firstPlace { chronology.precedes(place, $0.place) }
@@ -43,7 +43,7 @@ struct RepeatsTrack: Sendable {
   ) {
     guard !happenings.isEmpty else { return }
     var evaluation = Evaluation(
-      known, subject: subject, about: prepared.lesson.about, anchor: happenings[0].place)
+      known, subject: subject, about: prepared.about, anchor: happenings[0].place)
     evaluation.anchorName = form.name
     var changed = false
     for at in happenings.indices.reversed() {

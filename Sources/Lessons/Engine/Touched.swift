@@ -18,7 +18,7 @@ struct Touched {
   private(set) var directKinds = KindSet()
   private(set) var relatedKinds = KindSet()
   /// The earliest day of an opening that was added, closed or taken back, for each state of which there is one.
-  private var changed: [StateName: Day] = [:]
+  private var changed: [Day?] = []
   /// The people whom all of them concern.
   private(set) var people: [Int] = []
 
@@ -26,9 +26,14 @@ struct Touched {
 
   /// Notes which openings of states the event learned last changed.
   mutating func addChanges(in chronology: Chronology) {
-    for state in StateName.allCases {
-      guard let day = chronology.firstChange(of: state) else { continue }
-      changed[state] = min(changed[state] ?? day, day)
+    let others = chronology.changed
+    if changed.isEmpty {
+      changed = others
+      return
+    }
+    for at in others.indices {
+      guard let day = others[at] else { continue }
+      changed[at] = min(changed[at] ?? day, day)
     }
   }
 
@@ -61,8 +66,8 @@ struct Touched {
       guard let day = prepared.watch.firstDay(kind, on: occurred) else { continue }
       earliest = min(earliest ?? .last, day)
     }
-    for state in prepared.watch.states {
-      guard let day = changed[state] else { continue }
+    for state in prepared.watch.states where !changed.isEmpty {
+      guard let day = changed[state.place] else { continue }
       earliest = min(earliest ?? .last, prepared.watch.firstDay(relatedTo: day))
     }
     if relatedKinds.isDisjoint(with: prepared.watch.tied) { return earliest }

@@ -1,7 +1,9 @@
 public import Casework
 
 /// One alternative of a lesson's condition: a form that binds an anchor, and what else must hold.
-public struct Form: Hashable, Sendable {
+///
+/// A class, as each of the forms with an anchor of its own, for the reason that a pattern is one.
+public final class Form: Hashable, Sendable {
   /// What the finding is anchored in.
   public let anchor: Anchor
   /// The anchor's name for other parts of the condition; "it" and "that" always name it.
@@ -14,6 +16,19 @@ public struct Form: Hashable, Sendable {
     self.anchor = anchor
     self.name = name
     self.conditions = conditions
+  }
+
+  /// Whether both mean the same.
+  public static func == (one: Form, other: Form) -> Bool {
+    one === other
+      || one.anchor == other.anchor && one.name == other.name && one.conditions == other.conditions
+  }
+
+  /// Hashes what is meant.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(anchor)
+    hasher.combine(name)
+    hasher.combine(conditions)
   }
 }
 
@@ -34,7 +49,7 @@ public enum Anchor: Hashable, Sendable {
 }
 
 /// After A, no B within a clock.
-public struct Unanswered: Hashable, Sendable {
+public final class Unanswered: Hashable, Sendable {
   /// The event that starts the clock.
   public let after: Pattern
   /// What answers it: any of these, by any service unless the pattern names one.
@@ -54,6 +69,22 @@ public struct Unanswered: Hashable, Sendable {
     self.within = within
     self.fromOccurred = fromOccurred
   }
+
+  /// Whether both mean the same.
+  public static func == (one: Unanswered, other: Unanswered) -> Bool {
+    one === other
+      || one.after == other.after && one.by == other.by && one.owedBy == other.owedBy
+        && one.within == other.within && one.fromOccurred == other.fromOccurred
+  }
+
+  /// Hashes what is meant.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(after)
+    hasher.combine(by)
+    hasher.combine(owedBy)
+    hasher.combine(within)
+    hasher.combine(fromOccurred)
+  }
 }
 
 /// Whose clock an unanswered form runs on.
@@ -67,7 +98,7 @@ public enum Owed: Hashable, Sendable {
 }
 
 /// At least n distinct happenings in a window.
-public struct Repeats: Hashable, Sendable {
+public final class Repeats: Hashable, Sendable {
   /// What happens.
   public let pattern: Pattern
   /// How often at least.
@@ -104,10 +135,29 @@ public struct Repeats: Hashable, Sendable {
     /// Who told it: the `from` detail of a concern.
     case from
   }
+
+  /// Whether both mean the same.
+  public static func == (one: Repeats, other: Repeats) -> Bool {
+    one === other
+      || one.pattern == other.pattern && one.atLeast == other.atLeast && one.within == other.within
+        && one.separateBy == other.separateBy && one.organisations == other.organisations
+        && one.distinctBy == other.distinctBy && one.including == other.including
+  }
+
+  /// Hashes what is meant.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(pattern)
+    hasher.combine(atLeast)
+    hasher.combine(within)
+    hasher.combine(separateBy)
+    hasher.combine(organisations)
+    hasher.combine(distinctBy)
+    hasher.combine(including)
+  }
 }
 
 /// A state holds and nothing of a pattern happens for a period.
-public struct Gap: Hashable, Sendable {
+public final class Gap: Hashable, Sendable {
   /// What should happen.
   public let pattern: Pattern
   /// The longest time without it.
@@ -123,6 +173,21 @@ public struct Gap: Hashable, Sendable {
     self.period = period
     self.grace = grace
     self.states = states
+  }
+
+  /// Whether both mean the same.
+  public static func == (one: Gap, other: Gap) -> Bool {
+    one === other
+      || one.pattern == other.pattern && one.period == other.period && one.grace == other.grace
+        && one.states == other.states
+  }
+
+  /// Hashes what is meant.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(pattern)
+    hasher.combine(period)
+    hasher.combine(grace)
+    hasher.combine(states)
   }
 }
 
@@ -147,7 +212,7 @@ public struct Converges: Hashable, Sendable {
 }
 
 /// The closing gate: conditions by tier.
-public struct Gate: Hashable, Sendable {
+public final class Gate: Hashable, Sendable {
   /// One condition of the gate.
   public struct Requirement: Hashable, Sendable {
     /// Its number in the table.
@@ -198,6 +263,21 @@ public struct Gate: Hashable, Sendable {
     self.endings = endings
     self.proposedWithin = proposedWithin
     self.requirements = requirements
+  }
+
+  /// Whether both mean the same.
+  public static func == (one: Gate, other: Gate) -> Bool {
+    one === other
+      || one.proposal == other.proposal && one.endings == other.endings
+        && one.proposedWithin == other.proposedWithin && one.requirements == other.requirements
+  }
+
+  /// Hashes what is meant.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(proposal)
+    hasher.combine(endings)
+    hasher.combine(proposedWithin)
+    hasher.combine(requirements)
   }
 }
 

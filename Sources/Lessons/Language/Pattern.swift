@@ -1,24 +1,47 @@
 public import Casework
 
 /// Which events are meant, and where in time.
-public struct Pattern: Hashable, Sendable {
+///
+/// A class only so that it is lent and never copied, as every part of a lesson that is asked at every event: nothing in
+/// it ever changes.
+public final class Pattern: Hashable, Sendable {
   /// The alternatives: an event of any of them is meant.
   public let alternatives: [EventPattern]
   /// Where it must lie, from the anchor or from something bound before.
   public let window: Window
   /// The name under which its latest match is bound.
   public let name: String?
+  /// The kinds that it means, each once.
+  let kinds: [EventKind]
 
   /// Describes a pattern.
   public init(_ alternatives: [EventPattern], window: Window = .anyTime, name: String? = nil) {
     self.alternatives = alternatives
     self.window = window
     self.name = name
+    var seen = KindSet()
+    kinds = alternatives.flatMap { $0.kinds.isEmpty ? EventKind.allCases : $0.kinds }.filter { kind in
+      defer { seen.insert(kind) }
+      return !seen.contains(kind)
+    }
+  }
+
+  /// Whether both mean the same.
+  public static func == (one: Pattern, other: Pattern) -> Bool {
+    one === other
+      || one.alternatives == other.alternatives && one.window == other.window && one.name == other.name
+  }
+
+  /// Hashes what is meant.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(alternatives)
+    hasher.combine(window)
+    hasher.combine(name)
   }
 }
 
-/// One alternative of a pattern.
-public struct EventPattern: Hashable, Sendable {
+/// One alternative of a pattern; lent as that is.
+public final class EventPattern: Hashable, Sendable {
   /// The kinds; empty means any kind.
   public let kinds: [EventKind]
   /// What the event itself must pass.
@@ -43,6 +66,22 @@ public struct EventPattern: Hashable, Sendable {
     self.relations = relations
     self.countingReported = countingReported
     meant = kinds.isEmpty ? .all : KindSet(kinds)
+  }
+
+  /// Whether both mean the same.
+  public static func == (one: EventPattern, other: EventPattern) -> Bool {
+    one === other
+      || one.kinds == other.kinds && one.tests == other.tests && one.scope == other.scope
+        && one.relations == other.relations && one.countingReported == other.countingReported
+  }
+
+  /// Hashes what is meant.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(kinds)
+    hasher.combine(tests)
+    hasher.combine(scope)
+    hasher.combine(relations)
+    hasher.combine(countingReported)
   }
 }
 

@@ -39,7 +39,7 @@ public enum Explain {
 
   /// Whom the lesson is asked about for a person: the family, its adults, or the child, or what an unborn child became.
   private static func subjects(of lesson: Lesson, _ person: PersonID, _ chronology: Chronology) -> [Int?] {
-    let all = FamilyRun.subjects(of: lesson, chronology.family)
+    let all = FamilyRun.subjects(of: lesson.about, chronology.family)
     let own = chronology.positions(of: person)
     let isAdult = own.contains { chronology.family.people[$0].part == .adult }
     switch lesson.about {

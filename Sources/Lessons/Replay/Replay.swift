@@ -95,16 +95,16 @@ public enum Replay {
   static func finishedRun(
     _ timeline: Timeline, _ lessons: LessonSet, _ options: ReplayOptions
   ) -> FamilyRun {
-    var run = unfinishedRun(timeline, lessons, options)
-    run.runClocks(through: lastMoment(of: timeline, options))
+    let end = lastMoment(of: timeline, options)
+    var run = unfinishedRun(timeline, lessons, options, through: end)
+    run.runClocks(through: end)
     return run
   }
 
   /// A run that has taken in all that is known, and whose clocks have run no further than the last of it.
   static func unfinishedRun(
-    _ timeline: Timeline, _ lessons: LessonSet, _ options: ReplayOptions
+    _ timeline: Timeline, _ lessons: LessonSet, _ options: ReplayOptions, through end: Instant
   ) -> FamilyRun {
-    let end = lastMoment(of: timeline, options)
     var run = FamilyRun(
       Chronology(
         family: timeline.family, conventions: options.conventions, isLibrary: timeline.isLibrary,

@@ -51,8 +51,8 @@ struct Holders {
 
   func gap(of finding: Finding) -> SiloGap {
     let places = finding.evidence.compactMap(chronology.anyPosition(of:))
-    let unknown = places.filter { chronology.entries[$0].record.event.knowerUnknown }
-    let known = places.filter { !chronology.entries[$0].record.event.knowerUnknown }
+    let unknown = places.filter { chronology.entries[$0].record.isOfUnknownKnower }
+    let known = places.filter { !chronology.entries[$0].record.isOfUnknownKnower }
     var alone: [ServiceID: Day?] = [:]
     for service in services { alone[service] = moment(service, holds: known, from: finding.at).map(\.day) }
     let pooled = finding.day
