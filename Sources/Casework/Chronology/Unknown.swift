@@ -4,8 +4,10 @@ public enum Unknown: Hashable, Sendable {
   case record(EventKind, ServiceID?, from: Day, through: Day)
   /// Which services knew the child over some days.
   case whoKnew(from: Day, through: Day)
-  /// Something that an event leaves unsaid.
-  case detail(EventID)
+  /// What an event leaves unsaid.
+  case detail(EventID, [Unsaid])
+  /// Whether an event opened a state, and what it leaves unsaid of that.
+  case opening(StateName, EventID, [Unsaid])
   /// When exactly something happened.
   case timing(EventID)
   /// Whether a state ended, nothing having touched it since a day.
@@ -29,7 +31,10 @@ public enum Unknown: Hashable, Sendable {
     case .record(let kind, nil, let from, let through):
       "a complete record of \(kind.name) from \(from) to \(through): none is connected"
     case .whoKnew(let from, let through): "which services knew the child from \(from) to \(through)"
-    case .detail(let event): "what \(event.rawValue) leaves unsaid"
+    case .detail(let event, let unsaid): "what \(event.rawValue) leaves unsaid: \(Unsaid.words(unsaid))"
+    case .opening(let state, let event, let unsaid):
+      "whether ‘\(state.rawValue)’ began with \(event.rawValue)"
+        + (unsaid.isEmpty ? "" : ", which leaves unsaid: \(Unsaid.words(unsaid))")
     case .timing(let event): "when exactly \(event.rawValue) happened"
     case .ending(let state, let day): "whether \(state.rawValue) ended: nothing is recorded since \(day)"
     case .knower(let event): "who held \(event.rawValue), and since when"

@@ -26,7 +26,7 @@ extension Chronology {
     var best = StateAnswer.no
     for episode in episodes.reversed() {
       if let anchor, isOpened(episode.opener, by: anchor) { continue }
-      let answer = holds(episode, state, at: asked, of: person, asOf: now)
+      let answer = holds(episode, state, at: asked, besides: anchor, of: person, asOf: now)
       if answer.truth > best.truth || (answer.truth == .yes && best.assumed && !answer.assumed) {
         best = answer
       }
@@ -36,36 +36,66 @@ extension Chronology {
   }
 
   private func holds(
-    _ episode: Episode, _ state: StateName, at asked: Occurrence, of person: Int, asOf now: Instant
+    _ episode: Episode, _ state: StateName, at asked: Occurrence, besides anchor: Int?, of person: Int,
+    asOf now: Instant
   ) -> StateAnswer {
     let opener = episode.opener
     let began = asked.isAtOrAfter(entries[opener].occurred) && episode.opened
     if began == .no { return .no }
     if let closer = episode.closer {
       let truth = began && !asked.isAtOrAfter(entries[closer].occurred)
-      return truth == .no ? .no : answer(truth, episode, .timing(entries[opener].record.event.id))
+      if truth == .no { return .no }
+      return answer(
+        truth, episode,
+        began == .unknown ? doubt(episode, state, asked, anchor, person) : timing(of: closer, or: anchor))
     }
     let touched = lastTouch(of: opener)
     if asked.latest <= touched {
-      return answer(began, episode, .detail(entries[opener].record.event.id))
+      return answer(began, episode, doubt(episode, state, asked, anchor, person))
     }
-    if state == .worryOpen { return worry(began, episode, touched, asked) }
+    if state == .worryOpen {
+      return answer(
+        began && isLive(until: touched + conventions.worryDays, asked), episode,
+        began == .unknown
+          ? doubt(episode, state, asked, anchor, person)
+          : .timing(entries[anchor ?? opener].record.event.id))
+    }
     let kind = entries[opener].kind
     var lasting = lasts(kind, state, from: touched, through: asked.latest, of: person, asOf: now)
+    if began == .unknown, lasting.truth == .yes {
+      lasting.missing = doubt(episode, state, asked, anchor, person)
+    }
     lasting.truth = lasting.truth && began
     lasting.opener = lasting.truth == .yes ? episode.opener : nil
     return lasting
   }
 
-  private func answer(_ truth: Truth, _ episode: Episode, _ missing: Unknown) -> StateAnswer {
-    StateAnswer(
-      truth: truth, opener: truth == .yes ? episode.opener : nil, missing: truth == .unknown ? missing : nil)
+  /// Why it cannot be told that an opening had begun: when it was, or whether it was one.
+  private func doubt(
+    _ episode: Episode, _ state: StateName, _ asked: Occurrence, _ anchor: Int?, _ person: Int
+  ) -> Unknown {
+    if asked.isAtOrAfter(entries[episode.opener].occurred) == .unknown {
+      return timing(of: episode.opener, or: anchor)
+    }
+    return openingDoubt(state, episode.opener, for: person)
   }
 
-  private func worry(_ began: Truth, _ episode: Episode, _ touched: Day, _ asked: Occurrence) -> StateAnswer {
-    let until = touched + conventions.worryDays
-    let live: Truth = asked.latest <= until ? .yes : asked.earliest > until ? .no : .unknown
-    return answer(began && live, episode, .timing(entries[episode.opener].record.event.id))
+  /// When exactly something happened; where that is known to the day, when what is asked about did.
+  private func timing(of place: Int, or anchor: Int?) -> Unknown {
+    let isExact = entries[place].occurred.earliest == entries[place].occurred.latest
+    return .timing(entries[isExact ? anchor ?? place : place].record.event.id)
+  }
+
+  private func answer(
+    _ truth: Truth, _ episode: Episode, _ missing: @autoclosure () -> Unknown
+  ) -> StateAnswer {
+    StateAnswer(
+      truth: truth, opener: truth == .yes ? episode.opener : nil,
+      missing: truth == .unknown ? missing() : nil)
+  }
+
+  private func isLive(until: Day, _ asked: Occurrence) -> Truth {
+    asked.latest <= until ? .yes : asked.earliest > until ? .no : .unknown
   }
 
   /// Whether a state without a recorded end lasted from its last touch through a day.

@@ -9,6 +9,12 @@ struct Clusters {
     var places: [Int]
     var count: Int
   }
+  /// What counts or may, and what would settle whether it does.
+  struct Happening {
+    let place: Int
+    let truth: Truth
+    let missing: [Unknown]
+  }
   struct Unsure {
     let places: [Int]
     let missing: [Unknown]
@@ -25,7 +31,7 @@ struct Clusters {
 
   /// Looks at what counts, or may, in the order of the chronology; a cluster's happenings are counted up to `most`.
   init(
-    _ repeats: Repeats, _ evaluation: Evaluation, _ happenings: [(place: Int, truth: Truth)], upTo most: Int
+    _ repeats: Repeats, _ evaluation: Evaluation, _ happenings: [Happening], upTo most: Int
   ) {
     self.repeats = repeats
     self.evaluation = evaluation
@@ -163,13 +169,14 @@ struct Clusters {
     repeats.including == nil || places.contains { included[$0, default: .no] >= least }
   }
 
-  private func missing(_ places: [Int], _ happenings: [(place: Int, truth: Truth)]) -> [Unknown] {
+  private func missing(_ places: [Int], _ happenings: [Happening]) -> [Unknown] {
     var missing: [Unknown] = []
     for place in places {
-      let truth = happenings.first { $0.place == place }?.truth
-      if truth == .unknown { missing.append(.detail(evaluation.id(place))) }
+      let happening = happenings.first { $0.place == place }
+      if let happening, happening.truth == .unknown { missing += happening.missing }
       let occurred = evaluation.occurred(place)
-      if occurred.earliest != occurred.latest { missing.append(.timing(evaluation.id(place))) }
+      let timing = Unknown.timing(evaluation.id(place))
+      if occurred.earliest != occurred.latest, !missing.contains(timing) { missing.append(timing) }
     }
     for (at, first) in places.enumerated() {
       for second in places[(at + 1)...] where evaluation.areDistinct(first, second) == .unknown {

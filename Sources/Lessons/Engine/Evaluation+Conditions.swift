@@ -3,7 +3,7 @@ import Casework
 /// What must hold beside the anchor.
 extension Evaluation {
   /// All of a form's conditions, after what it is anchored in; notes which one stops it.
-  mutating func evaluate(_ conditions: [Condition], of matched: Truth) -> Outcome {
+  mutating func evaluate(_ conditions: [Condition], of matched: Truth, _ pattern: Pattern) -> Outcome {
     var outcome = Outcome.yes
     for place in conditions.indices {
       outcome.and(evaluate(conditions[place]))
@@ -12,7 +12,7 @@ extension Evaluation {
         return .no
       }
     }
-    var whole = anchorOutcome(matched)
+    var whole = anchorOutcome(matched, pattern)
     whole.and(outcome)
     return whole
   }
@@ -83,7 +83,12 @@ extension Evaluation {
       truth = truth || passes(test, place, for: person)
       if truth == .yes { break }
     }
-    return Outcome(truth, missing: truth == .unknown ? [.detail(id(place))] : [])
+    return Outcome(truth, missing: truth == .unknown ? doubts(test, place) : [])
+  }
+
+  private func doubts(_ test: Test, _ place: Int) -> [Unknown] {
+    let own = people(of: place, in: .child)
+    return (own.isEmpty ? people(of: place, in: .family) : own).flatMap { doubts(test, place, for: $0) }
   }
 
   private func holds(_ term: StateTerm) -> Outcome {
@@ -117,13 +122,13 @@ extension Evaluation {
     }
     guard let unsure = search.unsure else { return .no }
     if let name = pattern.name { bind(name, unsure) }
-    return Outcome(.unknown, missing: [.detail(id(unsure))])
+    return Outcome(.unknown, missing: doubts(sought: pattern, unsure))
   }
 
   func absent(_ pattern: Pattern) -> Outcome {
     guard let search = search(pattern) else { return .yes }
     if search.latest != nil { return .no }
-    if let unsure = search.unsure { return Outcome(.unknown, missing: [.detail(id(unsure))]) }
+    if let unsure = search.unsure { return Outcome(.unknown, missing: doubts(sought: pattern, unsure)) }
     return covered(pattern, over: coveredDays(pattern))
   }
 

@@ -42,9 +42,21 @@ extension Evaluation {
     let most = count(before.certain) + count(before.unsure) - count(after.certain)
     let answer = Self.reaches(changes.fewerBy, least: least, most: most)
     var outcome = Outcome(answer, evidence: before.certain + after.certain)
-    if answer == .unknown { outcome.missing = (before.unsure + after.unsure).map { .timing(id($0)) } }
+    if answer == .unknown { outcome.missing = doubts(changes.count, before.unsure + after.unsure) }
     outcome.and(covered(changes.count, over: first...last))
     return outcome
+  }
+
+  /// What would tell whether some events count: what they leave unsaid, else when they were.
+  private func doubts(_ pattern: Pattern, _ places: [Int]) -> [Unknown] {
+    places.flatMap { place in
+      let doubts = doubts(pattern, place)
+      return doubts.isEmpty ? [timing(place)] : doubts
+    }
+  }
+
+  private func unsized(_ place: Int, _ field: FieldName?) -> Unknown? {
+    field.map { .detail(id(place), [.field($0)]) }
   }
 
   /// Fewer by n (positive), or more by n (negative).
@@ -67,7 +79,12 @@ extension Evaluation {
     let (whole, part) = (wholeSum(tally, share), partSum(tally, share))
     let truth = Self.reaches(share, part, whole)
     var outcome = Outcome(truth, evidence: share.under ? tally.certain : part.certain)
-    if truth == .unknown { outcome.missing = (part.unsure + tally.unsure).map { .detail(id($0)) } }
+    if truth == .unknown {
+      let sizes = [(part, share.adding), (whole, share.wholeAdding ?? share.adding)]
+      outcome.missing =
+        doubts(share.part, part.unsure) + doubts(share.whole, tally.unsure)
+        + sizes.flatMap { sum, field in sum.unsized.compactMap { unsized($0, field) } }
+    }
     outcome.and(covered(share.whole, over: first...anchor.latest))
     return outcome
   }
@@ -76,9 +93,12 @@ extension Evaluation {
   private struct Sum {
     var (least, most) = (0.0, 0.0)
     var (certain, unsure): ([Int], [Int]) = ([], [])
+    /// Those that do not state the number that they count as.
+    var unsized: [Int] = []
 
     mutating func add(_ size: Double?, _ place: Int, _ truth: Truth) {
       if truth == .no { return }
+      if size == nil { unsized.append(place) }
       most += size ?? .infinity
       guard truth == .yes else {
         unsure.append(place)

@@ -15,8 +15,8 @@ extension Evaluation {
   }
 
   /// The anchor itself, as far as it is the event that is meant.
-  func anchorOutcome(_ truth: Truth) -> Outcome {
-    Outcome(truth, evidence: [anchor], missing: truth == .unknown ? [.detail(id(anchor))] : [])
+  func anchorOutcome(_ truth: Truth, _ pattern: Pattern) -> Outcome {
+    Outcome(truth, evidence: [anchor], missing: truth == .unknown ? doubts(pattern, anchor) : [])
   }
 
   private mutating func happens(_ pattern: Pattern, _ conditions: [Condition]) -> Verdict {
@@ -28,7 +28,7 @@ extension Evaluation {
       let over = (last + forward).end
       if now < over { return .pending(until: over) }
     }
-    return .told(evaluate(conditions, of: matched), due: nil, count: 1)
+    return .told(evaluate(conditions, of: matched, pattern), due: nil, count: 1)
   }
 
   mutating func stopped(_ by: Stopper) -> Verdict {
@@ -42,7 +42,7 @@ extension Evaluation {
     guard let due = due(of: form), !isStopped(by: due) else { return .no }
     if now < due.instant { return .pending(until: due.instant) }
     self.due = due.instant
-    var outcome = evaluate(conditions, of: matched)
+    var outcome = evaluate(conditions, of: matched, form.after)
     if outcome.truth == .no { return .no }
     if let unknown = startUnknown(of: form) { outcome.and(Outcome(.unknown, missing: [unknown])) }
     outcome.and(noAnswer(form, through: due.day))
@@ -116,7 +116,7 @@ extension Evaluation {
       case .unknown, .no: continue
       }
     }
-    if let unsure { return Outcome(.unknown, missing: [.timing(id(unsure))]) }
+    if let unsure { return Outcome(.unknown, missing: doubts(answering: form, unsure)) }
     return covered(form.by, over: anchorOccurred.earliest...max(anchorOccurred.earliest, due))
   }
 
@@ -141,6 +141,12 @@ extension Evaluation {
       }
     }
     return answer
+  }
+
+  private func doubts(answering form: Unanswered, _ place: Int) -> [Unknown] {
+    let doubts = doubts(form.by, place)
+    return doubts.isEmpty || occurred(place).isAtOrAfter(anchorOccurred) == .unknown
+      ? doubts + [timing(place)] : doubts
   }
 
   private func note(_ truth: Truth, _ place: Int, _ answer: inout Truth, _ unsure: inout Int?) {

@@ -5,16 +5,17 @@ extension Evaluation {
   mutating func verdict(of gate: Gate, _ conditions: [Condition]) -> Verdict {
     guard let (matched, tier) = tier(of: gate) else { return stopped(.anchor) }
     if matched == .no { return stopped(.answer) }
-    var outcome = evaluate(conditions, of: matched)
+    var outcome = evaluate(conditions, of: matched, gate.anchors)
     if outcome.truth == .no { return .no }
+    if matched == .unknown { outcome.missing += proposalDoubts(gate) }
     guard let tier else {
-      outcome.and(Outcome(.unknown, missing: [.detail(id(anchor))]))
+      outcome.and(Outcome(.unknown, missing: [.detail(id(anchor), [.field(.tier)])]))
       return .told(outcome, due: nil, count: 1)
     }
     let unmet = unmet(gate.requirements.filter { $0.held.contains(tier) })
     guard !unmet.unmet.isEmpty else { return stopped(.tier(tier)) }
     outcome.and(unmet)
-    outcome.missing = unmet.missing
+    outcome.missing += unmet.missing
     outcome.unmet = unmet.unmet
     return .told(outcome, due: nil, count: 1)
   }
@@ -37,6 +38,13 @@ extension Evaluation {
     return search.latest != nil ? .yes : search.unsure != nil ? .unknown : .no
   }
 
+  /// What would tell whether an ending was proposed before.
+  func proposalDoubts(_ gate: Gate) -> [Unknown] {
+    guard match(gate.proposal, anchor) == .no, wasProposed(gate) == .unknown else { return [] }
+    let before = Pattern(gate.proposal.alternatives, window: .before(gate.proposedWithin))
+    return search(before)?.unsure.map { doubts(sought: before, $0) } ?? []
+  }
+
   /// The requirements that are not met; one that cannot be told is not.
   private mutating func unmet(_ requirements: [Gate.Requirement]) -> Outcome {
     var all = Outcome.yes
@@ -49,4 +57,9 @@ extension Evaluation {
     }
     return all
   }
+}
+
+extension Gate {
+  /// What it can be anchored in: a proposal, or an ending that nobody proposed.
+  var anchors: Pattern { Pattern(proposal.alternatives + endings.flatMap(\.pattern.alternatives)) }
 }

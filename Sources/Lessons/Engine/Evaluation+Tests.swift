@@ -68,7 +68,8 @@ extension Evaluation {
 
   /// Whether a service of one of these types holds an event now; unknown when the source does not show who did.
   func isHeld(_ place: Int, by types: [ServiceType]) -> Truth {
-    if chronology.entries[place].holdings.contains(where: { types.contains(chronology.type(of: $0.service)) }) {
+    if chronology.entries[place].holdings.contains(where: { types.contains(chronology.type(of: $0.service)) })
+    {
       return .yes
     }
     return chronology.entries[place].record.isOfUnknownKnower ? .unknown : .no

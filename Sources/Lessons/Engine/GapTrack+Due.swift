@@ -54,22 +54,70 @@ extension GapTrack {
     }
   }
 
+  /// How far the stretch from an opener has come.
+  enum Stretch {
+    /// Nothing is due before then.
+    case runs(until: Instant)
+    /// The state ended before anything was due.
+    case over
+    /// It is due because of an anchor: the last event, or the opener itself.
+    case due(anchor: Int, Told)
+  }
+
+  static func stretch(
+    from opener: Int, _ gap: Gap, _ form: Form, _ prepared: PreparedLesson,
+    _ last: (certain: Int?, unsure: [Int]),
+    _ episodes: [Opening], _ evaluation: inout Evaluation
+  ) -> Stretch {
+    evaluation.anchor = last.certain ?? opener
+    let (anchor, due, session) = due(gap, opener, last.certain, evaluation)
+    if evaluation.now < due.instant { return .runs(until: due.instant) }
+    // Where every opening is over by then, nothing lasted until it.
+    guard episodes.contains(where: { $0.through >= due.day }) else { return .over }
+    evaluation.anchor = anchor
+    let began = evaluation.occurred(opener).latest
+    let unsure = last.unsure.filter { last.certain != nil || evaluation.occurred($0).latest >= began }
+    guard var outcome = outcome(gap, opener, due, unsure, episodes, evaluation) else { return .over }
+    outcome.and(session)
+    if outcome.truth != .no { outcome.and(evaluation.evaluate(form.conditions)) }
+    let level = outcome.truth == .yes ? prepared.level(of: outcome, count: 1, evaluation) : .ask
+    return .due(anchor: anchor, Told(outcome: outcome, due: due, level: level))
+  }
+
   /// What is due came to; nil where the state did not last until then.
   static func outcome(
-    _ gap: Gap, _ opener: Int, _ due: Due, _ unsure: [Int], _ episodes: [Opening],
-    _ evaluation: inout Evaluation
+    _ gap: Gap, _ opener: Int, _ due: Due, _ unsure: [Int], _ episodes: [Opening], _ evaluation: Evaluation
   ) -> Outcome? {
-    let held = held(gap, at: due.day, evaluation)
-    if held.truth == .no { return nil }
-    let lasted = lasts(gap, from: evaluation.occurred(opener).latest, through: due.day, episodes, evaluation)
-    if lasted == .no { return nil }
-    let from = evaluation.anchorOccurred.latest
-    var outcome = evaluation.anchorOutcome(.yes)
+    let lasted = lasted(gap, opener, through: due.day, episodes, evaluation)
+    if lasted.truth == .no { return nil }
+    var outcome = Outcome(.yes, evidence: [evaluation.anchor])
     if evaluation.anchor != opener { outcome.evidence.append(opener) }
-    outcome.and(held)
-    outcome.and(Outcome(lasted, missing: [.timing(evaluation.id(opener))]))
-    if let doubt = unsure.first { outcome.and(Outcome(.unknown, missing: [.detail(evaluation.id(doubt))])) }
-    outcome.and(evaluation.covered(gap.pattern, over: min(from, due.day)...due.day))
+    outcome.and(lasted)
+    outcome.and(nothingHappened(gap, by: due.day, unsure, evaluation))
+    return outcome
+  }
+
+  /// That one of the states held from an opening on through a day, and what that rests on.
+  static func lasted(
+    _ gap: Gap, _ opener: Int, through day: Day, _ episodes: [Opening], _ evaluation: Evaluation
+  ) -> Outcome {
+    var outcome = held(gap, at: day, evaluation)
+    if outcome.truth == .no { return .no }
+    let from = evaluation.occurred(opener).latest
+    outcome.and(lasts(gap, from: from, through: day, episodes, evaluation))
+    return outcome
+  }
+
+  /// That nothing of the pattern happened from the anchor to a day.
+  static func nothingHappened(
+    _ gap: Gap, by day: Day, _ unsure: [Int], _ evaluation: Evaluation
+  ) -> Outcome {
+    var outcome = Outcome.yes
+    if let doubt = unsure.first {
+      outcome.and(Outcome(.unknown, missing: evaluation.doubts(gap.pattern, doubt)))
+    }
+    let from = min(evaluation.anchorOccurred.latest, day)
+    outcome.and(evaluation.covered(gap.pattern, over: from...day))
     return outcome
   }
 
@@ -87,17 +135,20 @@ extension GapTrack {
   /// change that, and on the days before them.
   private static func lasts(
     _ gap: Gap, from: Day, through: Day, _ episodes: [Opening], _ evaluation: Evaluation
-  ) -> Truth {
+  ) -> Outcome {
     let known = evaluation.known
     var days = [from]
     for opening in episodes { changes(of: opening, known.chronology, &days) }
     days.sort()
-    var (truth, last) = (Truth.yes, Day?.none)
-    for day in days where from <= day && day < through && day != last && truth != .no {
-      truth = truth && held(gap, at: day, evaluation).truth
+    var (outcome, last) = (Outcome.yes, Day?.none)
+    for day in days where from <= day && day < through && day != last && outcome.truth != .no {
+      let held = held(gap, at: day, evaluation)
+      // What holds on each day in between is no evidence of its own; one doubt is enough to say.
+      let missing = outcome.missing.isEmpty ? held.missing : []
+      outcome.and(Outcome(held.truth, missing: missing))
       last = day
     }
-    return truth
+    return outcome
   }
 
   /// Notes the days on which an opening, its closing or a touch can change a state, and the days before them.

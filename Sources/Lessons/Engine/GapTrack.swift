@@ -7,8 +7,8 @@ struct GapTrack: Sendable {
     let episode: Episode
     let through: Day
   }
-  /// What is due came to.
-  private struct Told {
+  /// What was due by a day, and what came of it.
+  struct Told {
     let outcome: Outcome
     let due: Due
     let level: Level
@@ -52,25 +52,16 @@ struct GapTrack: Sendable {
     var next: Instant?
     var told: [Int: Told] = [:]
     for opener in openers {
-      evaluation.anchor = last.certain ?? opener
-      let (anchor, due, session) = Self.due(gap, opener, last.certain, evaluation)
-      if known.now < due.instant {
-        next = min(next ?? due.instant, due.instant)
+      switch Self.stretch(from: opener, gap, form, prepared, last, episodes, &evaluation) {
+      case .runs(let until):
+        next = min(next ?? until, until)
         // The first of what should happen can make less due than the opening did.
         if last.certain == nil { isAsleep = false }
-        continue
-      }
-      // Where every opening is over by then, nothing lasted until it.
-      guard episodes.contains(where: { $0.through >= due.day }) else { continue }
-      evaluation.anchor = anchor
-      let unsure = last.certain == nil ? last.unsure.filter { mayFollow($0, opener, known) } : last.unsure
-      guard var outcome = Self.outcome(gap, opener, due, unsure, episodes, &evaluation) else { continue }
-      isAsleep = false
-      outcome.and(session)
-      if outcome.truth != .no { outcome.and(evaluation.evaluate(form.conditions)) }
-      if outcome.truth != .no, told[anchor].map({ $0.outcome.truth < outcome.truth }) ?? true {
-        let level = outcome.truth == .yes ? prepared.level(of: outcome, count: 1, evaluation) : .ask
-        told[anchor] = Told(outcome: outcome, due: due, level: level)
+      case .over: continue
+      case .due(let anchor, let new):
+        isAsleep = false
+        guard new.outcome.truth != .no else { continue }
+        if told[anchor].map({ $0.outcome.truth < new.outcome.truth }) ?? true { told[anchor] = new }
       }
     }
     if !told.isEmpty || !slots.isEmpty {
@@ -81,10 +72,6 @@ struct GapTrack: Sendable {
     }
     isAsleep = isAsleep && !isOpen
     return next
-  }
-
-  private func mayFollow(_ place: Int, _ opener: Int, _ known: KnownNow) -> Bool {
-    known.chronology.entries[place].occurred.latest >= known.chronology.entries[opener].occurred.latest
   }
 
   private mutating func tell(

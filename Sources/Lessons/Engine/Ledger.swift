@@ -159,7 +159,8 @@ struct Ledger: Sendable {
       cannotTell[at].toldAt = nil
     } else {
       slot.cannotTell = cannotTell.count
-      cannotTell.append(CannotTell(key: telling.key, at: telling.at, missing: telling.outcome.missing))
+      cannotTell.append(
+        CannotTell(key: telling.key, at: telling.at, missing: telling.outcome.missing.gathered))
     }
     note(telling, .cannotTell, nil)
   }

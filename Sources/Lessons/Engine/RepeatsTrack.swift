@@ -6,6 +6,10 @@ struct RepeatsTrack: Sendable {
   private struct Happening: Sendable {
     let place: Int
     var outcome: Outcome
+
+    var counted: Clusters.Happening {
+      Clusters.Happening(place: place, truth: outcome.truth, missing: outcome.missing)
+    }
   }
   private struct Found: Sendable {
     var slot: Ledger.Slot
@@ -53,7 +57,7 @@ struct RepeatsTrack: Sendable {
     let counting = happenings.filter { $0.outcome.truth != .no }
     guard changed || !found.isEmpty || !counting.isEmpty else { return }
     let clusters = Clusters(
-      repeats, evaluation, counting.map { ($0.place, $0.outcome.truth) }, upTo: prepared.mostCounted)
+      repeats, evaluation, counting.map(\.counted), upTo: prepared.mostCounted)
     var told: Set<Int> = []
     for (at, cluster) in episodes(clusters.certain, ledger) where told.insert(at).inserted {
       tell(cluster, at, prepared, &evaluation, &ledger)
@@ -69,7 +73,7 @@ struct RepeatsTrack: Sendable {
     evaluation.anchor = happenings[at].place
     let isHidden = evaluation.chronology.entries[happenings[at].place].isHidden
     var outcome = evaluation.anchorOutcome(
-      isHidden ? .no : evaluation.match(repeats.pattern, happenings[at].place))
+      isHidden ? .no : evaluation.match(repeats.pattern, happenings[at].place), repeats.pattern)
     if outcome.truth != .no { outcome.and(evaluation.evaluate(form.conditions)) }
     happenings[at].outcome = outcome
     return before != outcome

@@ -7,12 +7,16 @@ extension Questioning {
     let asked = candidates([repeats.pattern], form).map { place in
       var evaluation = evaluation(of: place, form)
       let matched = evaluation.match(repeats.pattern, place)
-      var parts = [part(repeats.pattern.something, evaluation.anchorOutcome(matched))]
+      var outcome = evaluation.anchorOutcome(matched, repeats.pattern)
+      var parts = [part(repeats.pattern.something, outcome)]
       if matched != .no { parts += self.parts(of: form.conditions, &evaluation) }
-      return (place: place, parts: parts, truth: Truth.all(of: parts.map(\.truth)))
+      outcome.and(evaluation.evaluate(form.conditions))
+      return (place: place, parts: parts, truth: Truth.all(of: parts.map(\.truth)), missing: outcome.missing)
     }
     guard let first = asked.first else { return [] }
-    let counted = asked.filter { $0.truth != .no }.map { ($0.place, $0.truth) }
+    let counted = asked.filter { $0.truth != .no }.map {
+      Clusters.Happening(place: $0.place, truth: $0.truth, missing: $0.missing)
+    }
     let clusters = Clusters(repeats, evaluation(of: first.place, form), counted, upTo: 0)
     let words = form.anchor.words
     return asked.map { one in

@@ -29,7 +29,11 @@ extension Questioning {
 
   private func parts(of form: Form, _ evaluation: inout Evaluation) -> [Explanation.Part] {
     let matched = evaluation.isMatch(form)
-    var parts = [part(form.anchor.noun, evaluation.anchorOutcome(matched))]
+    var anchored = evaluation.anchorOutcome(matched, form.anchor.meant)
+    if case .gate(let gate) = form.anchor, matched == .unknown {
+      anchored.missing += evaluation.proposalDoubts(gate)
+    }
+    var parts = [part(form.anchor.noun, anchored)]
     if matched == .no { return parts }
     parts += self.parts(of: form.conditions, &evaluation)
     switch form.anchor {
@@ -65,7 +69,7 @@ extension Questioning {
   private func requirements(of gate: Gate, _ evaluation: inout Evaluation) -> [Explanation.Part] {
     guard let (_, tier) = evaluation.tier(of: gate) else { return [] }
     guard let tier else {
-      let unknown = Outcome(.unknown, missing: [.detail(evaluation.id(evaluation.anchor))])
+      let unknown = Outcome(.unknown, missing: [.detail(evaluation.id(evaluation.anchor), [.field(.tier)])])
       return [part("the tier is stated", unknown)]
     }
     return gate.requirements.filter { $0.held.contains(tier) }.map { requirement in
@@ -108,6 +112,18 @@ extension Condition {
 }
 
 extension Anchor {
+  /// The events that it can be anchored in, or that count.
+  fileprivate var meant: Pattern {
+    switch self {
+    case .happens(let pattern): pattern
+    case .unanswered(let form): form.after
+    case .repeats(let form): form.pattern
+    case .gap(let form): form.pattern
+    case .gate(let gate): gate.anchors
+    case .converges: Pattern([])
+    }
+  }
+
   /// The event that it is anchored in, in plain words.
   fileprivate var noun: String {
     switch self {

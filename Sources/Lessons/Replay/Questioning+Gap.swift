@@ -21,15 +21,17 @@ extension Questioning {
   ) -> Explanation.Anchor {
     var evaluation = asked
     let isRunning = now < due.instant
-    let lasts = GapTrack.held(gap, at: due.day, evaluation).truth != .no
+    var lasted = GapTrack.held(gap, at: due.day, evaluation)
+    if lasted.truth != .no {
+      lasted = GapTrack.lasted(gap, opener, through: min(due.day, now.day), episodes, evaluation)
+    }
+    if !lasted.evidence.contains(opener) { lasted.evidence.append(opener) }
     let states = "while " + Phrases.list(gap.states.map(\.words), "or")
-    var parts = [
-      part("\(states), through \(due.day.inWords)", Outcome(Truth(lasts), evidence: [opener]))
-    ]
-    guard lasts else { return anchor(evaluation.anchor, .notAsked, parts, due: due.day) }
+    var parts = [part("\(states), through \(due.day.inWords)", lasted)]
+    if lasted.truth == .no { return anchor(evaluation.anchor, .notAsked, parts, due: due.day) }
     if isRunning { return anchor(evaluation.anchor, .clockRuns, parts, due: due.day) }
-    var outcome = GapTrack.outcome(gap, opener, due, unsure, episodes, &evaluation) ?? .no
-    if outcome.truth != .no { outcome.and(session) }
+    var outcome = GapTrack.nothingHappened(gap, by: due.day, unsure, evaluation)
+    outcome.and(session)
     parts.append(part("\(gap.pattern.nothing) by \(due.day.inWords)", outcome))
     parts += self.parts(of: form.conditions, &evaluation)
     let answer = Explanation.Answer(Truth.all(of: parts.map(\.truth)))

@@ -51,7 +51,7 @@ struct Questioning {
     Explanation.Part(
       words: words, truth: outcome.truth,
       evidence: outcome.truth == .no ? [] : chronology.numbers(of: outcome.evidence),
-      missing: outcome.truth == .unknown ? outcome.missing.map(\.words).uniqued : [])
+      missing: outcome.truth == .unknown ? outcome.missing.gathered.map(\.words) : [])
   }
 
   /// The conditions one by one; what a failed one would have bound is not there for those after it, which are left out.

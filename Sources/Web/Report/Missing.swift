@@ -18,7 +18,11 @@ struct Missing {
       let whose = service.map { "\($0.inWords)’s record" } ?? "the record of whoever keeps it"
       return "whether \(whose) of \(kind.name) is complete \(days(from, through))"
     case .whoKnew(let from, let through): return "which services knew the child \(days(from, through))"
-    case .detail(let event): return "what the record of \(link(event)) leaves unsaid"
+    case .detail(let event, let unsaid):
+      return "what the record of \(link(event)) leaves unsaid: \(Unsaid.words(unsaid))"
+    case .opening(let state, let event, let unsaid):
+      let which: HTML = unsaid.isEmpty ? "" : ", which leaves unsaid: \(Unsaid.words(unsaid))"
+      return "whether “\(state.rawValue)” began with \(link(event))\(which)"
     case .timing(let event): return "when exactly \(link(event)) was"
     case .ending(let state, let day):
       return "whether “\(state.rawValue)” had ended: nothing is recorded of it since \(day.inWords)"
