@@ -34,16 +34,18 @@ let pureTargets: [Target] = [
   ours("Lessons", ["Casework", yams]),
   ours("Reviews", ["Casework", yams]),
   ours("Simulation", ["Casework"]),
+  ours("Linkage", ["Casework"]),
   ours("Exchange", ["Casework", "Reviews"]),
   .executableTarget(
     name: "ThroughlineBench",
-    dependencies: ["Casework", "Lessons", "Reviews", "Simulation", "Exchange"], swiftSettings: strict),
+    dependencies: ["Casework", "Lessons", "Linkage", "Reviews", "Simulation", "Exchange"], swiftSettings: strict),
   tests("ArchitectureTests"),
   tests("CaseworkTests", ["Casework"]),
   tests(
     "LessonsTests", ["Lessons", "Casework", "Exchange", "Reviews"], exclude: ["OrdinaryAndNearTwin/Timelines"]
   ),
   tests("ReviewsTests", ["Reviews", "Casework"]),
+  tests("LinkageTests", ["Linkage", "Casework"]),
   tests("SimulationTests", ["Simulation", "Casework", "Lessons"]),
   tests("ExchangeTests", ["Exchange", "Casework", "Reviews"]),
 ]
@@ -63,7 +65,7 @@ let servedTargets: [Target] = [
   .executableTarget(
     name: "ThroughlineCommand",
     dependencies: [
-      "Casework", "Lessons", "Reviews", "Simulation", "Exchange", "Web",
+      "Casework", "Lessons", "Linkage", "Reviews", "Simulation", "Exchange", "Web",
       .product(name: "ArgumentParser", package: "swift-argument-parser"),
     ],
     swiftSettings: strict),

@@ -14,6 +14,10 @@ struct Bench {
       try Fuzz(home: home, inputs: arguments.dropFirst().first.flatMap { Int($0) } ?? 1_000_000).run()
       return
     }
+    if arguments.first == "linkage" {
+      try await Linking(Array(arguments.dropFirst())).run()
+      return
+    }
     let lessons = try Lessons.read(from: home)
     say(
       "\(lessons.lessons.count) lessons run; release build; \(ProcessInfo.processInfo.activeProcessorCount) cores"

@@ -1,0 +1,79 @@
+/// Every pair of records that some recipe brings together, each once.
+struct Candidates: Sendable {
+  let blocks: [Blocks]
+  /// The keys of a record side by side, so that asking which recipes two records share touches little memory.
+  let keys: [UInt32]
+
+  init(_ blocks: [Blocks], count: Int) {
+    let width = blocks.count
+    var keys = [UInt32](repeating: 0, count: count * width)
+    for (recipe, block) in blocks.enumerated() {
+      for record in 0..<count { keys[record * width + recipe] = block.keys[record] }
+    }
+    self.keys = keys
+    self.blocks = blocks.map { block in
+      var slim = block
+      slim.keys = []
+      return slim
+    }
+  }
+
+  /// A part of one recipe's blocks, small enough to share work out evenly.
+  struct Portion: Sendable {
+    let recipe: Int
+    let blocks: Range<Int>
+  }
+
+  /// All the work in portions of about so many pairs.
+  func portions(ofPairs most: Int) -> [Portion] {
+    blocks.indices.flatMap { recipe in
+      var portions: [Portion] = []
+      let starts = blocks[recipe].starts
+      var (first, pairs) = (0, 0)
+      for block in 0..<(starts.count - 1) {
+        let size = Int(starts[block + 1] - starts[block])
+        pairs += size * (size - 1) / 2
+        if pairs >= most || block == starts.count - 2 {
+          portions.append(Portion(recipe: recipe, blocks: first..<(block + 1)))
+          (first, pairs) = (block + 1, 0)
+        }
+      }
+      return portions
+    }
+  }
+
+  /// The pairs of a portion that no narrower recipe has given.
+  @inline(__always)
+  func eachPair(_ portion: Portion, sides: [UInt32], _ body: (Int, Int) -> Void) {
+    let (order, starts) = (blocks[portion.recipe].order, blocks[portion.recipe].starts)
+    let width = blocks.count
+    keys.withUnsafeBufferPointer { keys in
+      order.withUnsafeBufferPointer { order in
+        sides.withUnsafeBufferPointer { sides in
+          for block in portion.blocks {
+            let (start, end) = (Int(starts[block]), Int(starts[block + 1]))
+            for first in start..<end {
+              let one = Int(order[first])
+              for second in (first + 1)..<end {
+                let two = Int(order[second])
+                if !sides.isEmpty, sides[one] == sides[two] { continue }
+                if !Self.isGiven(keys, one * width, two * width, before: portion.recipe) { body(one, two) }
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+
+  @inline(__always)
+  private static func isGiven(
+    _ keys: UnsafeBufferPointer<UInt32>, _ one: Int, _ two: Int, before recipe: Int
+  ) -> Bool {
+    for earlier in 0..<recipe {
+      let key = keys[one + earlier]
+      if key != 0, key == keys[two + earlier] { return true }
+    }
+    return false
+  }
+}

@@ -1,0 +1,81 @@
+/// Compares two records field by field.
+struct Comparer {
+  let left: [FieldView]
+  let right: [FieldView]
+  let first: Int?
+  let last: Int?
+  let kernel: Kernel
+
+  /// Records of one table, or a question against a table.
+  init(_ left: [FieldView], _ right: [FieldView], _ kernel: Kernel) {
+    self.left = left
+    self.right = right
+    self.kernel = kernel
+    first = left.firstIndex { $0.role == .firstName }
+    last = left.firstIndex { $0.role == .lastName }
+  }
+
+  @inline(__always)
+  func agreement(_ one: Int, _ two: Int) -> Agreement {
+    var agreement = Agreement()
+    for field in left.indices {
+      let level = level(field, left[field].cells[one], field, right[field].cells[two])
+      agreement.levels |= UInt64(level) << UInt64(field * 4)
+    }
+    considerSwap(one, two, &agreement)
+    addRarity(one, two, &agreement)
+    return agreement
+  }
+
+  /// The level of a value of a left field against one of a right field, which is another field only for swapped names.
+  @inline(__always)
+  func level(_ field: Int, _ one: UInt32, _ other: Int, _ two: UInt32) -> UInt8 {
+    if one == 0 || two == 0 { return 0 }
+    if field == other, one == two, isOneTable { return 1 }
+    let (a, b) = (left[field].value(one), right[other].value(two))
+    if a.text.count == b.text.count, a.text.elementsEqual(b.text) { return 1 }
+    switch left[field].kind {
+    case .name: return NameComparison.level(a, b, kernel)
+    case .names: return NamesComparison.level(a, b, kernel)
+    case .siblings: return SiblingsComparison.level(a, b)
+    case .date: return DateComparison.level(a, b, kernel)
+    case .sex: return SexComparison.different
+    case .postcode: return PostcodeComparison.level(a, b, kernel)
+    case .number: return NumberComparison.level(a, b, kernel)
+    case .houseNumber: return HouseNumberComparison.level(a, b, kernel)
+    case .text: return TextComparison.level(a, b, kernel)
+    }
+  }
+
+  private var isOneTable: Bool { left.first?.cells.baseAddress == right.first?.cells.baseAddress }
+
+  /// Where names agree badly as they stand, tries the first name of one against the last name of the other.
+  @inline(__always)
+  private func considerSwap(_ one: Int, _ two: Int, _ agreement: inout Agreement) {
+    guard let first, let last else { return }
+    let (straightFirst, straightLast) = (agreement.level(first), agreement.level(last))
+    guard straightFirst >= 7, straightLast >= 7 else { return }
+    let crossFirst = level(first, left[first].cells[one], last, right[last].cells[two])
+    guard (1...5).contains(crossFirst) else { return }
+    let crossLast = level(last, left[last].cells[one], first, right[first].cells[two])
+    guard (1...5).contains(crossLast) else { return }
+    agreement.levels &= ~(15 << UInt64(first * 4) | 15 << UInt64(last * 4))
+    // The better level first, so that it reads the same from either record.
+    let (better, worse) = (min(crossFirst, crossLast), max(crossFirst, crossLast))
+    agreement.levels |= UInt64(better) << UInt64(first * 4) | UInt64(worse) << UInt64(last * 4)
+    agreement.levels |= Agreement.swapped << 60
+  }
+
+  @inline(__always)
+  func addRarity(_ one: Int, _ two: Int, _ agreement: inout Agreement) {
+    for field in left.indices {
+      let level = agreement.level(field)
+      guard level == 1 || (level == 2 && left[field].kind == .name) else { continue }
+      let a = left[field].forms[Int(left[field].cells[one])]
+      let b = right[field].forms[Int(right[field].cells[two])]
+      let rarity = level == 1 ? (a.rarity + b.rarity) / 2 : max(a.familyRarity, b.familyRarity)
+      agreement.rarity += rarity
+      if left[field].role.isChanceAmongRelatives { agreement.rarityOfOwn += rarity }
+    }
+  }
+}

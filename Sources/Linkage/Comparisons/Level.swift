@@ -1,0 +1,41 @@
+/// One degree of agreement between two values of a field.
+public struct Level: Hashable, Sendable {
+  /// What it is called, for ever: model files and explanations use it.
+  public let words: String
+  /// How often two records of one person are at this level before any data is seen. Our assumption, from the error
+  /// rates that linkage studies report (Harron et al., "Challenges in administrative data linkage", 2017); training
+  /// replaces it.
+  let assumed: Double
+  /// The same for two strangers.
+  let assumedOfStrangers: Double
+
+  init(_ words: String, _ assumed: Double, _ assumedOfStrangers: Double) {
+    self.words = words
+    self.assumed = assumed
+    self.assumedOfStrangers = assumedOfStrangers
+  }
+}
+
+extension Kind {
+  /// The levels of a kind of comparison; level 0 is "not given" and weighs nothing, level 1 is full agreement.
+  var levels: [Level] {
+    switch self {
+    case .name: NameComparison.levels
+    case .names: NamesComparison.levels
+    case .siblings: SiblingsComparison.levels
+    case .date: DateComparison.levels
+    case .sex: SexComparison.levels
+    case .postcode: PostcodeComparison.levels
+    case .number: NumberComparison.levels
+    case .houseNumber: HouseNumberComparison.levels
+    case .text: TextComparison.levels
+    }
+  }
+}
+
+/// A value of a field as the comparisons see it.
+struct Value {
+  let form: Form
+  let text: Kernel.Text
+  let families: UnsafeBufferPointer<UInt32>
+}

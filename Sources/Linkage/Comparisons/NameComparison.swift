@@ -1,0 +1,95 @@
+/// Compares two given names or two family names.
+enum NameComparison {
+  static let levels = [
+    Level("not given", 0, 0),
+    Level("same", 0.86, 0.003),
+    Level("known other form", 0.025, 0.002),
+    Level("part of the other", 0.02, 0.001),
+    Level("one slip", 0.04, 0.002),
+    Level("similar", 0.02, 0.006),
+    Level("initial only", 0.005, 0.004),
+    Level("a little alike", 0.01, 0.05),
+    Level("different", 0.008, 0.93),
+  ]
+
+  static let same: UInt8 = 1
+  static let otherForm: UInt8 = 2
+  static let part: UInt8 = 3
+  static let slip: UInt8 = 4
+  static let similar: UInt8 = 5
+  static let initial: UInt8 = 6
+  static let little: UInt8 = 7
+  static let different: UInt8 = 8
+
+  @inline(__always)
+  static func level(_ left: Value, _ right: Value, _ kernel: Kernel) -> UInt8 {
+    if sharesFamily(left, right) { return otherForm }
+    if left.form.marks > 1 || right.form.marks > 1, let level = compound(left, right, kernel) { return level }
+    return oneWord(left.text, right.text, kernel, left.form.sound == right.form.sound && left.form.sound != 0)
+  }
+
+  /// Two words, neither the same.
+  @inline(__always)
+  static func oneWord(_ left: Kernel.Text, _ right: Kernel.Text, _ kernel: Kernel, _ soundsSame: Bool)
+    -> UInt8
+  {
+    let shorter = min(left.count, right.count)
+    if shorter == 1 { return left[0] == right[0] ? initial : different }
+    let slips = kernel.slips(left, right)
+    if slips <= 1, shorter >= 3 { return slip }
+    if slips == 2, shorter >= 6 { return similar }
+    let likeness = kernel.likeness(left, right)
+    if likeness >= 0.9 || (soundsSame && likeness >= 0.75) { return similar }
+    if likeness >= 0.78 || (soundsSame && likeness >= 0.6) || (slips == 2 && shorter >= 4) { return little }
+    return different
+  }
+
+  @inline(__always)
+  static func sharesFamily(_ left: Value, _ right: Value) -> Bool {
+    if left.families.isEmpty || right.families.isEmpty { return false }
+    var (one, two) = (0, 0)
+    while one < left.families.count, two < right.families.count {
+      if left.families[one] == right.families[two] { return true }
+      if left.families[one] < right.families[two] { one += 1 } else { two += 1 }
+    }
+    return false
+  }
+
+  /// Names of several words: a word shared in full makes one a part of the other.
+  private static func compound(_ left: Value, _ right: Value, _ kernel: Kernel) -> UInt8? {
+    if sameLetters(left.text, right.text) { return slip }
+    var best: UInt8 = different
+    Words.each(in: left.text) { one in
+      Words.each(in: right.text) { two in
+        guard one.count > 1, two.count > 1 else {
+          if one[0] == two[0], one.count != two.count || one.count == 1 { best = min(best, initial) }
+          return
+        }
+        if one.elementsEqual(two) { best = part }
+        if best != part, one.count >= 4, two.count >= 4, kernel.slips(one, two) == 1 {
+          best = min(best, similar)
+        }
+      }
+    }
+    return best == part || best == similar ? best : nil
+  }
+
+  /// "mary ann" and "maryann" are one name.
+  private static func sameLetters(_ left: Kernel.Text, _ right: Kernel.Text) -> Bool {
+    left.lazy.filter { $0 != Folding.space }.elementsEqual(right.lazy.filter { $0 != Folding.space })
+  }
+}
+
+/// The words of a folded text.
+enum Words {
+  @inline(__always)
+  static func each(in text: Kernel.Text, _ body: (Kernel.Text) -> Void) {
+    var start = 0
+    for index in 0...text.count where index == text.count || text[index] == Folding.space {
+      if index > start { body(Kernel.Text(rebasing: text[start..<index])) }
+      start = index + 1
+    }
+  }
+
+  static func count(in text: Kernel.Text) -> Int { text.isEmpty ? 0 : text.count { $0 == Folding.space } + 1 }
+}

@@ -1,0 +1,15 @@
+/// A column that is never matched on: what each record's label is, by number.
+public struct Labels: Sendable {
+  private var known = Interner()
+  /// The label of each record; 0 for none.
+  public private(set) var numbers: [UInt32] = []
+
+  /// No labels yet.
+  public init() {}
+
+  /// Adds the label of the next record.
+  public mutating func add(_ label: UnsafeBufferPointer<UInt8>) { numbers.append(known.intern(label)) }
+
+  /// A label's text.
+  public func text(_ number: UInt32) -> String { number == 0 ? "" : known.text(number) }
+}

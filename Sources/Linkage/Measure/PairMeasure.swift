@@ -1,0 +1,75 @@
+/// How good links are against labels that the linking never saw; as `evalkit.py` defines it.
+public struct PairMeasure: Sendable {
+  /// Precision, recall and their harmonic mean.
+  public struct Quality: Hashable, Sendable {
+    /// Of the links, the share that is true.
+    public let precision: Double
+    /// Of the true links, the share that is found.
+    public let recall: Double
+    /// The harmonic mean of both.
+    public var f1: Double { precision + recall > 0 ? 2 * precision * recall / (precision + recall) : 0 }
+
+    init(right: Int, given: Int, all: Int) {
+      precision = given > 0 ? Double(right) / Double(given) : 1
+      recall = all > 0 ? Double(right) / Double(all) : 0
+    }
+  }
+
+  /// At probability .95.
+  public let quality: Quality
+  /// The best harmonic mean at any threshold.
+  public let bestF1: Double
+  /// The recall at the lowest threshold whose precision is at least .999.
+  public let recallAtPrecision999: Double
+  /// Of true pairs, the share that was weighed at all and not found impossible.
+  public let blockingRecall: Double
+  /// The mean distance between probability and truth over the tenths from .1 to .9, weighted by pairs.
+  public let calibrationErrorMid: Double
+
+  /// Measures pairs against labels, one a record.
+  public init(_ pairs: [LinkedPair], labels: [UInt32], sides: [UInt32]) {
+    let all = Self.truePairs(labels, sides)
+    let isTrue = { (pair: LinkedPair) in labels[Int(pair.one)] == labels[Int(pair.two)] }
+    let given = pairs.filter { $0.probability >= 0.95 }
+    quality = Quality(right: given.count(where: isTrue), given: given.count, all: all)
+    var steps: [Int32: (given: Int, right: Int)] = [:]
+    var tenths = Array(repeating: (count: 0.0, sum: 0.0, right: 0.0), count: 10)
+    for pair in pairs {
+      let right = isTrue(pair) ? 1 : 0
+      let step = Int32((pair.bits * 20).rounded())
+      steps[step, default: (0, 0)].given += 1
+      steps[step, default: (0, 0)].right += right
+      let tenth = min(Int(pair.probability * 10), 9)
+      tenths[tenth].count += 1
+      tenths[tenth].sum += pair.probability
+      tenths[tenth].right += Double(right)
+    }
+    var (sum, right, best, strict) = (0, 0, 0.0, 0.0)
+    for (_, step) in steps.sorted(by: { $0.key > $1.key }) {
+      sum += step.given
+      right += step.right
+      let quality = Quality(right: right, given: sum, all: all)
+      best = max(best, quality.f1)
+      if quality.precision >= 0.999 { strict = quality.recall }
+    }
+    bestF1 = best
+    recallAtPrecision999 = strict
+    blockingRecall = all > 0 ? Double(right) / Double(all) : 0
+    let middle = tenths[1...8].filter { $0.count > 0 }
+    let weight = middle.reduce(0) { $0 + $1.count }
+    calibrationErrorMid =
+      middle.reduce(0) { $0 + abs($1.sum - $1.right) } / max(weight, 1)
+  }
+
+  /// How many pairs of records have one label, across sides where there are sides.
+  public static func truePairs(_ labels: [UInt32], _ sides: [UInt32]) -> Int {
+    var sizes: [UInt32: Int] = [:]
+    var perSide: [UInt64: Int] = [:]
+    for (record, label) in labels.enumerated() {
+      sizes[label, default: 0] += 1
+      if !sides.isEmpty { perSide[UInt64(label) << 32 | UInt64(sides[record]), default: 0] += 1 }
+    }
+    let pairs = { (size: Int) in size * (size - 1) / 2 }
+    return sizes.values.reduce(0) { $0 + pairs($1) } - perSide.values.reduce(0) { $0 + pairs($1) }
+  }
+}

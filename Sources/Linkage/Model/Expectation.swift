@@ -1,0 +1,140 @@
+/// Learns from pairs that nobody has labelled: expectation maximisation over three kinds of pairs (one person, strangers,
+/// relatives who live together).
+///
+/// Pairs that blocking did not bring together, or that agreed too little to be kept, count as strangers. How strangers
+/// agree is known from pairs drawn at random and stays fixed here; so blocking does not bend it.
+struct Expectation: Sendable {
+  var model: Model
+  let patterns: [Pattern]
+  /// How many pairs there are in all.
+  let allPairs: Double
+  /// What each step gained: the logarithm of the likelihood, priors included.
+  private(set) var likelihoods: [Double] = []
+
+  init(_ model: Model, _ patterns: [Pattern], allPairs: Double) {
+    self.model = model
+    self.patterns = patterns
+    self.allPairs = max(allPairs, 1)
+  }
+
+  /// Steps until little is gained, and at most so many.
+  mutating func run(steps: Int) {
+    for _ in 0..<steps {
+      let counts = expected()
+      likelihoods.append(counts.likelihood)
+      maximise(counts)
+      if likelihoods.count > 3, let last = likelihoods.last {
+        let gain = last - likelihoods[likelihoods.count - 2]
+        if gain < 1e-7 * abs(last) { break }
+      }
+    }
+  }
+
+  /// How often each level is expected of one person and of relatives.
+  struct Counts {
+    var ofOne: [Double]
+    var ofRelatives: [Double]
+    var one = 0.0
+    var relatives = 0.0
+    var swapped = 0.0
+    var likelihood = 0.0
+  }
+
+  /// Pseudo-pairs that stand for what is assumed before the data.
+  static let prior = 20.0
+
+  func expected() -> Counts {
+    let weights = Weights(model)
+    let size = model.fields.count * FieldModel.groups * 16
+    var counts = Counts(
+      ofOne: Array(repeating: 0, count: size), ofRelatives: Array(repeating: 0, count: size))
+    var kept = 0.0
+    for pattern in patterns {
+      let (one, relatives, total) = Self.shares(weights, pattern.agreement)
+      let (ones, related) = (one * pattern.count, relatives * pattern.count)
+      counts.one += ones
+      counts.relatives += related
+      counts.likelihood += total * pattern.count
+      kept += pattern.count
+      if pattern.agreement.isSwapped { counts.swapped += ones }
+      for field in model.fields.indices {
+        let place = weights.place(field, pattern.agreement)
+        counts.ofOne[place] += ones
+        counts.ofRelatives[place] += related
+      }
+    }
+    counts.likelihood += max(allPairs - kept, 0) * weights.prior.strangers + logPrior()
+    return counts
+  }
+
+  /// The shares of one person and of relatives in pairs of a pattern, and the pattern's likelihood in bits.
+  private static func shares(_ weights: Weights, _ agreement: Agreement) -> (Double, Double, Double) {
+    let sums = weights.sums(agreement)
+    let one = Double(sums.one) + weights.prior.one
+    let strangers = Double(sums.strangers) + weights.prior.strangers
+    let relatives = Double(sums.relatives) + weights.prior.relatives
+    let most = max(one, strangers, relatives)
+    let parts = (Bits.power(one - most), Bits.power(strangers - most), Bits.power(relatives - most))
+    let total = parts.0 + parts.1 + parts.2
+    return (parts.0 / total, parts.2 / total, most + Bits.of(total))
+  }
+
+  private func logPrior() -> Double {
+    var sum = 0.0
+    for field in model.fields {
+      let levels = field.role.kind.levels
+      for group in 0..<FieldModel.groups {
+        for level in levels.indices.dropFirst() {
+          sum += Self.prior * levels[level].assumed * Bits.of(field.ofOne[group][level])
+          if field.role.isSharedAtHome {
+            sum +=
+              Self.prior * Self.assumedOfRelatives(field, group, level)
+              * Bits.of(field.ofRelatives[group][level])
+          }
+        }
+      }
+    }
+    return sum + Self.priorSwapped.swapped * Bits.of(model.swapped)
+      + Self.priorSwapped.straight * Bits.of(1 - model.swapped)
+      + Self.priorShares.one * Bits.of(model.shareOfOne) + Self.priorShares.relatives
+      * Bits.of(model.shareOfRelatives)
+  }
+
+  private static let priorSwapped = (swapped: 0.2, straight: 19.8)
+  private static let priorShares = (one: 2.0, relatives: 2.0)
+
+  /// As good as always the same surname or home, or anything else as strangers would have it.
+  private static func assumedOfRelatives(_ field: FieldModel, _ group: Int, _ level: Int) -> Double {
+    level == 1 ? 0.8 : 0.2 * field.ofStrangers[group][level]
+  }
+
+  private mutating func maximise(_ counts: Counts) {
+    let all = allPairs + Self.priorShares.one + Self.priorShares.relatives
+    model.shareOfOne = (counts.one + Self.priorShares.one) / all
+    model.shareOfRelatives = (counts.relatives + Self.priorShares.relatives) / all
+    model.swapped = (counts.swapped + Self.priorSwapped.swapped) / (counts.one + 20)
+    for field in model.fields.indices {
+      let levels = model.fields[field].role.kind.levels
+      for group in 0..<FieldModel.groups {
+        let start = (field * FieldModel.groups + group) * 16
+        let ones = levels.indices.map {
+          $0 == 0 ? 0 : counts.ofOne[start + $0] + Self.prior * levels[$0].assumed
+        }
+        model.fields[field].ofOne[group] = Self.shares(ones)
+        guard model.fields[field].role.isSharedAtHome else { continue }
+        let related = levels.indices.map {
+          $0 == 0
+            ? 0
+            : counts.ofRelatives[start + $0] + Self.prior
+              * Self.assumedOfRelatives(model.fields[field], group, $0)
+        }
+        model.fields[field].ofRelatives[group] = Self.shares(related)
+      }
+    }
+  }
+
+  private static func shares(_ counts: [Double]) -> [Double] {
+    let total = counts.reduce(0, +)
+    return counts.map { $0 / max(total, 1e-300) }
+  }
+}

@@ -1,0 +1,159 @@
+extension Trainer {
+  /// Trains on records and links them. The same records give the same model, whatever their order.
+  public static func train(_ records: Records) async -> Outcome {
+    var trainer = Trainer(records)
+    trainer.markRarities(own: 1)
+    var random = await trainer.drawRandomPairs()
+    trainer.learnStrangers(random)
+    let candidates = await trainer.block()
+    var result = await trainer.compare(candidates)
+    trainer.learn(result.pairs)
+    // A second round, now that it is known how many of those who share a value are one person.
+    trainer.markRarities(own: 1 + trainer.model.shareOfOne * Double(max(records.count - 1, 0)))
+    random = await trainer.drawRandomPairs()
+    trainer.learnStrangers(random)
+    result.pairs = await trainer.markedAgain(result.pairs)
+    trainer.learn(result.pairs)
+    let pairs = await Scoring(weights: Weights(trainer.model)).all(result.pairs)
+    return Outcome(model: trainer.model, records: trainer.records, pairs: pairs, compared: result.compared)
+  }
+
+  /// How many pairs are drawn at random.
+  private static let randomPairs = 500_000
+
+  private func drawRandomPairs() async -> [Pattern] {
+    await RandomPairs.patterns(of: records, inOrder: order, count: Self.randomPairs)
+  }
+
+  private mutating func markRarities(own: Double) {
+    for field in records.fields.indices {
+      let frequencies = Frequencies(counting: records.fields[field], own: own)
+      model.fields[field].frequencies = frequencies
+      records.fields[field].markRarity(frequencies)
+    }
+  }
+
+  /// How strangers agree: random pairs, less the chance that one of them is one person; exact agreement is counted in full.
+  private mutating func learnStrangers(_ random: [Pattern]) {
+    let weights = Weights(model)
+    for index in model.fields.indices {
+      var counts = Array(repeating: Array(repeating: 0.0, count: 16), count: FieldModel.groups)
+      for pattern in random {
+        let place = weights.place(index, pattern.agreement) - index * FieldModel.groups * 16
+        let stranger = 1 - Bits.probability(weights.bits(pattern.agreement))
+        counts[place / 16][place % 16] += pattern.count * stranger
+      }
+      model.fields[index].learnStrangers(counts)
+      model.fields[index].supposeRelatives()
+    }
+  }
+
+  private func block() async -> Candidates {
+    let budget = 2 * records.count + 400_000
+    let recipes = model.blocking.recipes
+    let records = records
+    let blocks = await withTaskGroup(of: (Int, Blocks).self) { group in
+      for (index, recipe) in recipes.enumerated() {
+        group.addTask {
+          (index, records.withViews { Blocks(recipe, records.count, $0, budget: budget, known: nil) })
+        }
+      }
+      var blocks: [(Int, Blocks)] = []
+      for await block in group { blocks.append(block) }
+      return blocks.sorted { $0.0 < $1.0 }.map(\.1)
+    }
+    return Candidates(blocks, count: records.count)
+  }
+
+  private mutating func compare(_ candidates: Candidates) async -> Comparing.Result {
+    model.blocking.crowded = candidates.blocks.map(\.crowded)
+    return await Comparing(records: records, candidates: candidates, weights: Weights(model))
+      .all(atLeast: Self.floor)
+  }
+
+  /// Pairs with fewer bits than this, by what is assumed before training, are strangers.
+  static let floor = -12.0
+
+  private mutating func learn(_ pairs: [[ComparedPair]]) {
+    let all = Double(records.count) * Double(records.count - 1) / 2
+    let (patterns, share) = sample(pairs)
+    var expectation = Expectation(model, patterns, allPairs: all * share)
+    expectation.run(steps: 40)
+    model = expectation.model
+  }
+
+  /// Enough pairs to learn from; which ones depends on the records' names, not on their order.
+  private func sample(_ pairs: [[ComparedPair]]) -> ([Pattern], Double) {
+    let total = pairs.reduce(0) { $0 + $1.count }
+    let keep = total > Self.sampled ? UInt32(Double(Self.sampled) / Double(total) * 4_294_967_295) : .max
+    var counts: [Agreement: Int] = [:]
+    for portion in pairs {
+      for pair in portion where keep == .max || hash(pair) <= keep {
+        counts[pair.agreement.rounded, default: 0] += 1
+      }
+    }
+    return (Pattern.sorted(counts), Double(keep) / 4_294_967_295)
+  }
+
+  private static let sampled = 600_000
+
+  private func hash(_ pair: ComparedPair) -> UInt32 {
+    // Values, not places: the same pair whatever the order of the file.
+    var hash: UInt32 = 0
+    for field in records.fields {
+      hash ^= Hash.join(
+        field.forms[Int(field.cells[Int(pair.one)])].identity ^ 7,
+        field.forms[Int(field.cells[Int(pair.two)])].identity ^ 7)
+    }
+    return hash
+  }
+
+  private func markedAgain(_ pairs: [[ComparedPair]]) async -> [[ComparedPair]] {
+    let records = records
+    return await withTaskGroup(of: (Int, [ComparedPair]).self) { group in
+      for (index, portion) in pairs.enumerated() {
+        group.addTask { (index, Self.marked(portion, records)) }
+      }
+      var marked = pairs
+      for await (index, portion) in group { marked[index] = portion }
+      return marked
+    }
+  }
+
+  private static func marked(_ pairs: [ComparedPair], _ records: Records) -> [ComparedPair] {
+    records.withViews { views in
+      Kernel.with { kernel in
+        let comparer = Comparer(views, views, kernel)
+        return pairs.map { pair in
+          var agreement = Agreement(levels: pair.agreement.levels)
+          comparer.addRarity(Int(pair.one), Int(pair.two), &agreement)
+          return ComparedPair(one: pair.one, two: pair.two, agreement: agreement)
+        }
+      }
+    }
+  }
+}
+
+extension FieldModel {
+  /// Levels of strangers from counts by group of the parent; groups seldom seen lean on the whole.
+  fileprivate mutating func learnStrangers(_ counts: [[Double]]) {
+    let levels = role.kind.levels
+    let whole = levels.indices.map { level in
+      level == 0 ? 0 : counts.reduce(0) { $0 + $1[level] } + 2 * levels[level].assumedOfStrangers
+    }
+    let overall = Self.shares(whole, same: frequencies.coincidence)
+    ofStrangers = counts.map { group in
+      guard parent != nil else { return overall }
+      return Self.shares(levels.indices.map { $0 == 0 ? 0 : group[$0] + 20 * overall[$0] }, same: nil)
+    }
+  }
+
+  private static func shares(_ counts: [Double], same: Double?) -> [Double] {
+    guard let same else {
+      let total = counts.reduce(0, +)
+      return counts.map { $0 / max(total, 1e-300) }
+    }
+    let others = counts.dropFirst(2).reduce(0, +)
+    return counts.indices.map { $0 == 0 ? 0 : $0 == 1 ? same : (1 - same) * counts[$0] / max(others, 1e-300) }
+  }
+}

@@ -1,0 +1,21 @@
+/// One distinct value, with what comparing and blocking need of it worked out once.
+struct Form: Sendable {
+  var start: UInt32 = 0
+  var length: UInt16 = 0
+  /// Names: how many words; dates: `DateForm` marks; numbers: whether the check digit holds.
+  var marks: UInt16 = 0
+  /// How a name sounds; the year of a date; the outward part of a postcode.
+  var sound: UInt32 = 0
+  /// The spelling family or nickname group; the day of the year of a date; the area of a postcode.
+  var family: UInt32 = 0
+  /// A first coarse key: a name's first letters; a date with day and month in order of size; a postcode's sector.
+  var key: UInt32 = 0
+  /// A mix of the whole value.
+  var identity: UInt32 = 0
+  /// How often the value occurs.
+  var count: UInt32 = 0
+  /// The logarithm to base 2 of how much more or less common the value is than one that two strangers share.
+  var rarity: Float = 0
+  /// The same for its spelling family.
+  var familyRarity: Float = 0
+}

@@ -1,0 +1,75 @@
+/// Brings a cell to the one form in which its kind of value is kept; empty when the cell says nothing.
+enum Normal {
+  static func form(of text: UnsafeBufferPointer<UInt8>, _ role: Role) -> [UInt8] {
+    switch role.kind {
+    case .name, .names: name(text, role)
+    case .siblings: siblings(text)
+    case .date: DateText.digits(text)
+    case .sex: sex(text)
+    case .postcode: code(text)
+    case .number: code(text)
+    case .houseNumber, .text: text.isEmpty ? [] : unsaid(Folding.words(text)) ? [] : Folding.words(text)
+    }
+  }
+
+  private static func name(_ text: UnsafeBufferPointer<UInt8>, _ role: Role) -> [UInt8] {
+    let words = Folding.words(text)
+    if unsaid(words) || (role != .lastName && Placeholder.isName(words)) { return [] }
+    return Array(words.prefix(Form.longestName))
+  }
+
+  private static func siblings(_ text: UnsafeBufferPointer<UInt8>) -> [UInt8] {
+    let names = text.split(separator: UInt8(ascii: ";")).map { part in
+      Array(part).withUnsafeBufferPointer { Folding.words($0) }
+    }
+    return Array(
+      names.filter { !$0.isEmpty }.map { String(decoding: $0, as: UTF8.self) }.sorted().joined(separator: ";")
+        .utf8)
+  }
+
+  private static func sex(_ text: UnsafeBufferPointer<UInt8>) -> [UInt8] {
+    let word = Folding.words(text)
+    switch String(decoding: word, as: UTF8.self) {
+    case "m", "male", "man", "boy", "1": return [UInt8(ascii: "m")]
+    case "f", "female", "woman", "girl", "2": return [UInt8(ascii: "f")]
+    case "x", "other", "indeterminate", "non binary", "nonbinary": return [UInt8(ascii: "x")]
+    default: return []
+    }
+  }
+
+  /// A code of nothing but one repeated digit, such as 0000000000, is how forms say that there is none.
+  private static func code(_ text: UnsafeBufferPointer<UInt8>) -> [UInt8] {
+    let code = Folding.code(text)
+    if code.count > 2, code.allSatisfy({ $0 == code[0] }) { return [] }
+    return unsaid(code) ? [] : code
+  }
+
+  private static func unsaid(_ words: [UInt8]) -> Bool {
+    words.isEmpty || (words.count < 16 && Placeholder.unsaid.contains(String(decoding: words, as: UTF8.self)))
+  }
+}
+
+extension Form {
+  /// Letters of a name beyond this many are not looked at: the kernels compare 64 at a time.
+  static let longestName = 64
+}
+
+/// Words that stand where a value should be.
+enum Placeholder {
+  static let unsaid: Set<String> = [
+    "unknown", "not known", "notknown", "nk", "n k", "na", "n a", "none", "null", "not stated", "missing",
+    "refused", "not recorded", "unspecified", "test",
+  ]
+
+  /// What maternity and emergency systems write before a child is named, and reception systems for lack of a name.
+  static func isName(_ words: [UInt8]) -> Bool {
+    guard let first = words.split(separator: Folding.space).first.map({ String(decoding: $0, as: UTF8.self) })
+    else { return false }
+    if ["baby", "babe", "infant", "newborn", "unborn", "neonate"].contains(first) { return true }
+    return ["twin", "triplet"].contains(first)
+      && [
+        "twin", "twin one", "twin two", "twin 1", "twin 2", "twin a", "twin b", "triplet one", "triplet two",
+        "triplet three",
+      ].contains(String(decoding: words, as: UTF8.self))
+  }
+}

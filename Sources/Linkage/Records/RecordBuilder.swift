@@ -1,0 +1,54 @@
+/// Takes in records cell by cell, and gives them as columns.
+public struct RecordBuilder: Sendable {
+  private var records: Records
+  private var raw: [Interner]
+  /// For each distinct cell as written, the number of its folded value.
+  private var folded: [[UInt32]]
+  private var row: [UInt32]
+
+  /// A builder of records with these columns.
+  public init(columns: [(heading: String, role: Role)]) {
+    records = Records(columns: columns)
+    raw = columns.map { _ in Interner() }
+    folded = columns.map { _ in [0] }
+    row = columns.map { _ in 0 }
+  }
+
+  /// How many records there are so far.
+  public var count: Int { records.count }
+
+  /// Notes a cell of the record that is being taken in; false when it holds something that this kind of column cannot
+  /// hold, which then counts as not given.
+  @discardableResult
+  public mutating func add(_ cell: UnsafeBufferPointer<UInt8>, to column: Int) -> Bool {
+    let number = Int(raw[column].intern(cell))
+    if number == folded[column].count {
+      let form = Normal.form(of: cell, records.fields[column].role)
+      folded[column].append(records.fields[column].values.intern(form))
+    }
+    row[column] = folded[column][number]
+    return row[column] != 0 || cell.isEmpty
+  }
+
+  /// Ends a record; `side` is used only where links are made across sides.
+  public mutating func endRecord(id: UnsafeBufferPointer<UInt8>, side: UInt32? = nil) {
+    for column in row.indices {
+      records.fields[column].cells.append(row[column])
+      row[column] = 0
+    }
+    records.idBytes.append(contentsOf: id)
+    records.idStarts.append(UInt32(truncatingIfNeeded: records.idBytes.count))
+    if let side { records.sides.append(side) }
+    records.count += 1
+  }
+
+  /// The records, their values ready to be compared.
+  public consuming func finish() -> Records {
+    raw = []
+    for column in records.fields.indices {
+      records.fields[column].prepare()
+      records.fields[column].count()
+    }
+    return records
+  }
+}

@@ -1,0 +1,24 @@
+/// Records of people, column by column, every distinct value held once.
+public struct Records: Sendable {
+  /// The columns that are compared.
+  public internal(set) var fields: [Field]
+  /// How many records there are.
+  public internal(set) var count = 0
+  var idBytes: [UInt8] = []
+  var idStarts: [UInt32] = [0]
+  /// Which side each record is on, when links are made only across sides.
+  var sides: [UInt32] = []
+
+  /// Empty records with these columns.
+  public init(columns: [(heading: String, role: Role)]) {
+    fields = columns.map { Field(role: $0.role, heading: $0.heading) }
+  }
+
+  /// The name that a record's file gives it.
+  public func id(_ record: Int) -> String {
+    String(decoding: idBytes[Int(idStarts[record])..<Int(idStarts[record + 1])], as: UTF8.self)
+  }
+
+  /// The place of the first field with a role.
+  public func field(_ role: Role) -> Int? { fields.firstIndex { $0.role == role } }
+}

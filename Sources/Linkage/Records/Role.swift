@@ -1,0 +1,77 @@
+/// What a column of a person's record holds, and so how two of its values are compared.
+public enum Role: String, CaseIterable, Hashable, Sendable {
+  /// A given name, or several.
+  case firstName = "first name"
+  /// A family name.
+  case lastName = "last name"
+  /// All names in one cell; what it adds to the first and last name is compared.
+  case fullName = "full name"
+  /// A date of birth, whole or in part.
+  case dateOfBirth = "born"
+  /// Sex or gender as recorded.
+  case sex = "sex"
+  /// A postcode, British or other.
+  case postcode = "postcode"
+  /// A postcode lived at before.
+  case formerPostcode = "former postcode"
+  /// An NHS number, with its check digit.
+  case nhsNumber = "NHS number"
+  /// Any other number or code that is one person's own.
+  case identifier = "identifier"
+  /// The number of a house.
+  case houseNumber = "house number"
+  /// A line of an address, without town or postcode.
+  case address = "address"
+  /// A town, suburb, county or place of birth.
+  case place = "place"
+  /// An occupation.
+  case occupation = "occupation"
+  /// An e-mail address.
+  case email = "e-mail"
+  /// A telephone number.
+  case telephone = "telephone"
+  /// The name of a parent or carer.
+  case parent = "parent"
+  /// The names of brothers and sisters, separated by semicolons.
+  case siblings = "siblings"
+
+  /// How values of this role are brought to one form and compared.
+  var kind: Kind {
+    switch self {
+    case .firstName, .lastName: .name
+    case .fullName, .parent: .names
+    case .siblings: .siblings
+    case .dateOfBirth: .date
+    case .sex: .sex
+    case .postcode, .formerPostcode: .postcode
+    case .nhsNumber, .identifier, .telephone: .number
+    case .houseNumber: .houseNumber
+    case .address, .place, .occupation, .email: .text
+    }
+  }
+
+  /// What relatives who live together share, so that its agreement alone does not make two people one.
+  var isSharedAtHome: Bool {
+    switch self {
+    case .lastName, .postcode, .formerPostcode, .houseNumber, .address, .place, .telephone, .parent,
+      .siblings:
+      true
+    default: false
+    }
+  }
+}
+
+extension Role {
+  /// What relatives share no more often than strangers, and only by chance.
+  var isChanceAmongRelatives: Bool {
+    switch self {
+    case .nhsNumber, .identifier, .email, .occupation: true
+    default: false
+    }
+  }
+}
+
+/// The ways in which values are compared.
+enum Kind: UInt8, Sendable {
+  case name, names, siblings, date, sex, postcode, number, houseNumber, text
+}
