@@ -19,7 +19,7 @@ struct Linking {
   func run() async throws {
     let began = ContinuousClock().now
     let headings = try CSVFile.headings(path)
-    let columns = headings.indices.compactMap { index -> (index: Int, heading: String, role: Role)? in
+    let columns = headings.indices.compactMap { index -> (index: Int, heading: String, role: FieldRole)? in
       if excluded.contains(headings[index]) || headings[index] == linkOnly { return nil }
       return ColumnNames.role(of: headings[index]).map { (index, headings[index], $0) }
     }

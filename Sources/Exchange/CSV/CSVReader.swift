@@ -23,7 +23,9 @@ struct CSVReader {
     }
   }
 
-  /// Ends the file: a last row without a line break is a row too. False when a quote was left open.
+  /// Ends the file: a last row without a line break is a row too.
+  ///
+  /// False when a quote was left open.
   mutating func finish(_ give: (CSVRow) -> Void) -> Bool {
     let isWhole = !isQuoted || wasQuote
     if !row.isEmpty || !ends.isEmpty { endRow(give) }

@@ -1,7 +1,9 @@
 extension Recipe {
-  /// The recipes for records with these fields. No recipe rests on a field alone that another does not do without, so
-  /// that no pair is lost for one field that is wrong or missing.
-  static func all(for roles: [Role]) -> [Recipe] {
+  /// The recipes for records with these fields.
+  ///
+  /// No recipe rests on a field alone that another does not do without, so that no pair is lost for one
+  /// field that is wrong or missing.
+  static func all(for roles: [FieldRole]) -> [Recipe] {
     let names = roles.firstIndex(of: .firstName)
     let families = roles.firstIndex(of: .lastName)
     let born = roles.firstIndex(of: .dateOfBirth)

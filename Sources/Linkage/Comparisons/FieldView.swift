@@ -1,6 +1,6 @@
 /// The memory of one field, lent for the length of a piece of work, so that the inner loop counts no references.
 struct FieldView {
-  let role: Role
+  let role: FieldRole
   let kind: Kind
   let cells: UnsafeBufferPointer<UInt32>
   let forms: UnsafeBufferPointer<Form>

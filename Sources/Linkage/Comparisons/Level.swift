@@ -2,9 +2,10 @@
 public struct Level: Hashable, Sendable {
   /// What it is called, for ever: model files and explanations use it.
   public let words: String
-  /// How often two records of one person are at this level before any data is seen. Our assumption, from the error
-  /// rates that linkage studies report (Harron et al., "Challenges in administrative data linkage", 2017); training
-  /// replaces it.
+  /// How often two records of one person are at this level before any data is seen.
+  ///
+  /// Our assumption, from the error rates that linkage studies report (Harron et al., "Challenges in
+  /// administrative data linkage", 2017); training replaces it.
   let assumed: Double
   /// The same for two strangers.
   let assumedOfStrangers: Double

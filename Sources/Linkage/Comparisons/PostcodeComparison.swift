@@ -1,5 +1,7 @@
-/// Compares two postcodes in compact form. A British one has an outward part (`le15`) of an area (`le`) and an inward
-/// part whose digit names the sector; of any other code, the first two characters serve as area.
+/// Compares two postcodes in compact form.
+///
+/// A British one has an outward part (`le15`) of an area (`le`) and an inward part whose digit names the
+/// sector; of any other code, the first two characters serve as area.
 enum PostcodeComparison {
   static let levels = [
     Level("not given", 0, 0),

@@ -1,7 +1,7 @@
 /// What a model knows of one field.
 public struct FieldModel: Hashable, Sendable {
   /// What the field holds.
-  public var role: Role
+  public var role: FieldRole
   /// The heading that it had when the model was trained.
   public var heading: String
   /// The field on whose agreement this one's depends, if any: sex follows from a given name.
@@ -58,8 +58,10 @@ public struct Frequencies: Hashable, Sendable {
     self.familyCoincidence = familyCoincidence
   }
 
-  /// Counts the values of a field. Of the records that hold a value, `own` are on average one person's: what is left
-  /// is how often a stranger would hold it.
+  /// Counts the values of a field.
+  ///
+  /// Of the records that hold a value, `own` are on average one person's: what is left is how often a
+  /// stranger would hold it.
   init(counting field: Field, own: Double = 1) {
     let filled = Double(max(field.filled, 1))
     let counts = field.forms.indices.dropFirst().map { (number: $0, count: Double(field.forms[$0].count)) }

@@ -1,6 +1,6 @@
 extension FieldModel {
   /// A field before anything is learned: levels as assumed.
-  init(starting field: Field, among roles: [Role]) {
+  init(starting field: Field, among roles: [FieldRole]) {
     let levels = field.role.kind.levels
     role = field.role
     heading = field.heading
@@ -12,7 +12,7 @@ extension FieldModel {
   }
 
   /// Sex follows from a given name, and all names from the last of them; the rest of an address from its postcode.
-  private static func parent(of role: Role, among roles: [Role]) -> Int? {
+  private static func parent(of role: FieldRole, among roles: [FieldRole]) -> Int? {
     switch role {
     case .sex: roles.firstIndex(of: .firstName)
     case .fullName: roles.firstIndex(of: .lastName)

@@ -1,5 +1,7 @@
 extension Trainer {
-  /// Trains on records and links them. The same records give the same model, whatever their order.
+  /// Trains on records and links them.
+  ///
+  /// The same records give the same model, whatever their order.
   public static func train(_ records: Records) async -> Outcome {
     var trainer = Trainer(records)
     trainer.markRarities(own: 1)

@@ -1,7 +1,7 @@
 /// Tells what a column holds from its heading.
 public enum ColumnNames {
   /// The role of a heading, when it is one that is known.
-  public static func role(of heading: String) -> Role? {
+  public static func role(of heading: String) -> FieldRole? {
     let plain = heading.lowercased().filter { $0.isLetter || $0.isNumber }
     return known[plain] ?? numbered(plain)
   }
@@ -13,21 +13,21 @@ public enum ColumnNames {
   }
 
   /// `address_1` and the like.
-  private static func numbered(_ plain: String) -> Role? {
+  private static func numbered(_ plain: String) -> FieldRole? {
     let stem = String(plain.prefix { $0.isLetter })
     guard stem.count < plain.count else { return nil }
     return ["address", "addressline", "addr"].contains(stem) ? .address : nil
   }
 
-  private static let known: [String: Role] = {
-    var roles: [String: Role] = [:]
+  private static let known: [String: FieldRole] = {
+    var roles: [String: FieldRole] = [:]
     for (role, headings) in headings {
       for heading in headings.split(separator: " ") { roles[String(heading)] = role }
     }
     return roles
   }()
 
-  private static let headings: [(Role, String)] = [
+  private static let headings: [(FieldRole, String)] = [
     (.firstName, "firstname forename forenames givenname givennames first given christianname"),
     (.lastName, "lastname surname familyname last family"),
     (.fullName, "fullname name personname"),

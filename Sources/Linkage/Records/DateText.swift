@@ -1,5 +1,6 @@
-/// Dates as eight digits, year first; a part that is not given is zeros. Impossible parts are kept: "1856-86-18" is
-/// a slip of one digit, not nothing.
+/// Dates as eight digits, year first; a part that is not given is zeros.
+///
+/// Impossible parts are kept: "1856-86-18" is a slip of one digit, not nothing.
 enum DateText {
   static func digits(_ text: UnsafeBufferPointer<UInt8>) -> [UInt8] {
     var parts: [[UInt8]] = [[]]

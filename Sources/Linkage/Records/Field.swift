@@ -1,7 +1,7 @@
 /// One column of the records: the value of every record by number, and every distinct value once.
 public struct Field: Sendable {
   /// What the column holds.
-  public let role: Role
+  public let role: FieldRole
   /// What the column is called in its file.
   public let heading: String
   var cells: [UInt32] = []
@@ -10,7 +10,7 @@ public struct Field: Sendable {
   var families: [UInt32] = []
   var familyStarts: [UInt32] = [0, 0]
 
-  init(role: Role, heading: String) {
+  init(role: FieldRole, heading: String) {
     self.role = role
     self.heading = heading
   }

@@ -1,6 +1,6 @@
 extension Form {
   /// The form of a folded value.
-  static func of(_ text: ArraySlice<UInt8>, _ role: Role) -> Form {
+  static func of(_ text: ArraySlice<UInt8>, _ role: FieldRole) -> Form {
     switch role.kind {
     case .name: name(text)
     case .names, .text, .siblings: words(text)
@@ -12,7 +12,7 @@ extension Form {
   }
 
   /// The families of a name of one word, or of the first word of several.
-  static func families(of text: ArraySlice<UInt8>, _ role: Role) -> [UInt32] {
+  static func families(of text: ArraySlice<UInt8>, _ role: FieldRole) -> [UInt32] {
     guard role.kind == .name else { return [] }
     return NameFamilies.shipped[text.prefix { $0 != Folding.space }]
   }
@@ -61,7 +61,7 @@ extension Form {
       sound: Hash.of(code.prefix(3)), family: Hash.of(code.prefix(2)), key: Hash.of(code.dropLast(1)))
   }
 
-  private static func number(_ text: ArraySlice<UInt8>, _ role: Role) -> Form {
+  private static func number(_ text: ArraySlice<UInt8>, _ role: FieldRole) -> Form {
     Form(marks: role == .nhsNumber && NHSNumber.isValid(text) ? 1 : 0)
   }
 }

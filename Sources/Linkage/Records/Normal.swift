@@ -1,6 +1,6 @@
 /// Brings a cell to the one form in which its kind of value is kept; empty when the cell says nothing.
 enum Normal {
-  static func form(of text: UnsafeBufferPointer<UInt8>, _ role: Role) -> [UInt8] {
+  static func form(of text: UnsafeBufferPointer<UInt8>, _ role: FieldRole) -> [UInt8] {
     switch role.kind {
     case .name, .names: name(text, role)
     case .siblings: siblings(text)
@@ -12,7 +12,7 @@ enum Normal {
     }
   }
 
-  private static func name(_ text: UnsafeBufferPointer<UInt8>, _ role: Role) -> [UInt8] {
+  private static func name(_ text: UnsafeBufferPointer<UInt8>, _ role: FieldRole) -> [UInt8] {
     let words = Folding.words(text)
     if unsaid(words) || (role != .lastName && Placeholder.isName(words)) { return [] }
     return Array(words.prefix(Form.longestName))

@@ -7,7 +7,7 @@ public struct RecordBuilder: Sendable {
   private var row: [UInt32]
 
   /// A builder of records with these columns.
-  public init(columns: [(heading: String, role: Role)]) {
+  public init(columns: [(heading: String, role: FieldRole)]) {
     records = Records(columns: columns)
     raw = columns.map { _ in Interner() }
     folded = columns.map { _ in [0] }

@@ -10,7 +10,7 @@ public struct Records: Sendable {
   var sides: [UInt32] = []
 
   /// Empty records with these columns.
-  public init(columns: [(heading: String, role: Role)]) {
+  public init(columns: [(heading: String, role: FieldRole)]) {
     fields = columns.map { Field(role: $0.role, heading: $0.heading) }
   }
 
@@ -20,5 +20,5 @@ public struct Records: Sendable {
   }
 
   /// The place of the first field with a role.
-  public func field(_ role: Role) -> Int? { fields.firstIndex { $0.role == role } }
+  public func field(_ role: FieldRole) -> Int? { fields.firstIndex { $0.role == role } }
 }

@@ -1,9 +1,9 @@
-/// Names that English records write in more than one way: transliterations from other scripts, forms that a language
-/// gives for a man and a woman, and the English form of a name from elsewhere. A family a line.
+/// Names that English records write in more than one way, a family a line.
 ///
-/// Written for this project from general knowledge of transliteration (Arabic, Urdu, Bengali, Somali, Punjabi, Yoruba,
-/// Igbo, Polish, Romanian, Russian, Ukrainian, Turkish, Chinese in Pinyin, Wade-Giles and Cantonese, Vietnamese).
-/// A name may stand in several families.
+/// Transliterations from other scripts, forms that a language gives for a man and a woman, and the English form of a
+/// name from elsewhere. Written for this project from general knowledge of transliteration (Arabic, Urdu, Bengali,
+/// Somali, Punjabi, Yoruba, Igbo, Polish, Romanian, Russian, Ukrainian, Turkish, Vietnamese, and Chinese in Pinyin,
+/// Wade-Giles and Cantonese). A name may stand in several families.
 enum SpellingFamilies {
   static let text = """
     muhammad mohammed mohammad mohamed muhammed mohamad mahomed mohamud mohd md muhamad muhamed mohamet mehmet

@@ -1,5 +1,6 @@
-/// Letters beyond ASCII and how English records commonly write them: Latin letters without their marks, and the
-/// usual romanisation of Cyrillic and Greek letters. Written for this project.
+/// Letters beyond ASCII and how English records commonly write them.
+///
+/// Latin letters without their marks, and the usual romanisation of Cyrillic and Greek. Written for this project.
 enum Transliteration {
   static let latin: [Unicode.Scalar: String] = {
     var table: [Unicode.Scalar: String] = [:]

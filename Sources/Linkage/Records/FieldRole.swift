@@ -1,5 +1,5 @@
 /// What a column of a person's record holds, and so how two of its values are compared.
-public enum Role: String, CaseIterable, Hashable, Sendable {
+public enum FieldRole: String, CaseIterable, Hashable, Sendable {
   /// A given name, or several.
   case firstName = "first name"
   /// A family name.
@@ -61,7 +61,7 @@ public enum Role: String, CaseIterable, Hashable, Sendable {
   }
 }
 
-extension Role {
+extension FieldRole {
   /// What relatives share no more often than strangers, and only by chance.
   var isChanceAmongRelatives: Bool {
     switch self {
