@@ -1,7 +1,8 @@
 import Casework
 import Lessons
 
-/// How long one event takes to arrive: in order, whatever the chronology's length, and late, at a thousand events.
+/// How long one event takes to arrive, in time of the processor: in order, whatever the chronology's length, and late, at
+/// a thousand events.
 struct Arrival {
   let lessons: LessonSet
 
@@ -21,7 +22,7 @@ struct Arrival {
     var live = LiveFamily(timeline.opening, lessons)
     var times: [Double] = []
     for (number, event) in timeline.events.enumerated() {
-      let took = seconds { live.arrive(event) }
+      let took = processorSeconds { live.arrive(event) }
       if number >= length * 4 / 5 { times.append(took * 1e6) }
     }
     return times.sorted()
@@ -35,7 +36,7 @@ struct Arrival {
       let missed = length / 2 + number
       var live = LiveFamily(timeline.opening, lessons)
       for (at, event) in timeline.events.enumerated() where at != missed { live.arrive(event) }
-      times.append(seconds { live.arrive(timeline.events[missed]) } * 1e3)
+      times.append(processorSeconds { live.arrive(timeline.events[missed]) } * 1e3)
     }
     return times.sorted()[2]
   }

@@ -4,7 +4,7 @@ import Lessons
 
 /// `throughline-bench`: how fast the lessons run, and how that grows; with `fuzz`, a million hostile files.
 ///
-/// One part alone by its name: `throughput`, `growth`, `arrival`, and `one-core` for a profiler.
+/// One part alone by its name: `throughput`, `growth`, `arrival`, `costs` of each lesson, and `one-core` for a profiler.
 @main
 struct Bench {
   static func main() async throws {
@@ -26,6 +26,7 @@ struct Bench {
     case "throughput": try await Throughput(lessons: lessons).run()
     case "growth": Growth(lessons: lessons).run()
     case "arrival": Arrival(lessons: lessons).run()
+    case "costs": Costs(lessons: lessons).run()
     case "one-core": Throughput(lessons: lessons).onOneCore()
     default:
       try await Throughput(lessons: lessons).run()

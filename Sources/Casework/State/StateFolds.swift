@@ -60,10 +60,9 @@ extension Chronology {
     }
     var fold = StateFold()
     swap(&fold, &folds[at])
-    let before = fold.episodes
-    apply(place, to: &fold, state, person)
+    let changed = apply(place, to: &fold, state, person)
     swap(&fold, &folds[at])
-    for episode in folds[at].episodes where !before.contains(episode) { note(episode, state, at) }
+    for episode in changed { note(folds[at].episodes[episode], state, at) }
   }
 
   /// Notes that an opening is there, closed or taken back where it was not before.
@@ -78,7 +77,11 @@ extension Chronology {
   private func isStale(_ state: StateName, _ place: Int, after last: Int) -> Bool {
     if precedes(place, last) { return true }
     guard state == .worryOpen else { return false }
-    if entries[place].occurred.earliest <= entries[last].occurred.latest { return true }
+    if StateRule.bearingOnWorries.contains(entries[place].kind),
+      entries[place].occurred.earliest <= entries[last].occurred.latest
+    {
+      return true
+    }
     return (entries[place].kind == .medicalOpinion || !entries[place].record.event.claims.isEmpty)
       && entries[place].links.contains { $0.isNaming && $0.kind == .answers }
   }
@@ -99,21 +102,41 @@ extension Chronology {
     let before = folds[at].episodes
     fold.version = folds[at].version
     folds[at] = fold
-    for episode in before where !fold.episodes.contains(episode) { note(episode, state, at) }
-    for episode in fold.episodes where !before.contains(episode) { note(episode, state, at) }
+    if before == fold.episodes { return }
+    let (old, new) = (Set(before), Set(fold.episodes))
+    for episode in before where !new.contains(episode) { note(episode, state, at) }
+    for episode in fold.episodes where !old.contains(episode) { note(episode, state, at) }
   }
 
-  private func apply(_ place: Int, to fold: inout StateFold, _ state: StateName, _ person: Int) {
+  /// Lets an event close and open what it does, and returns the places of the openings that it closed or added.
+  @discardableResult
+  private func apply(
+    _ place: Int, to fold: inout StateFold, _ state: StateName, _ person: Int
+  ) -> [Int] {
     fold.last = place
-    let rule = StateRule.of(state)
-    let kind = entries[place].kind
-    if rule.closers.contains(kind) {
+    var changed: [Int] = []
+    if mayClose(state, place) {
       for at in fold.episodes.indices where fold.episodes[at].closer == nil {
-        if closes(state, place, fold.episodes[at].opener, for: person) { fold.episodes[at].closer = place }
+        guard closes(state, place, fold.episodes[at].opener, for: person) else { continue }
+        fold.episodes[at].closer = place
+        changed.append(at)
       }
     }
-    guard rule.openers.contains(kind) else { return }
+    guard StateRule.of(state).openers.contains(entries[place].kind) else { return changed }
     let opened = opens(state, place, for: person)
-    if opened != .no { fold.episodes.append(Episode(opener: place, opened: opened, closer: nil)) }
+    if opened != .no {
+      changed.append(fold.episodes.count)
+      fold.episodes.append(Episode(opener: place, opened: opened, closer: nil))
+    }
+    return changed
+  }
+
+  /// Whether an event can close any opening of a state: by its kind, and, where it closes a worry only by name, by its
+  /// naming something.
+  private func mayClose(_ state: StateName, _ place: Int) -> Bool {
+    let kind = entries[place].kind
+    guard StateRule.of(state).closers.contains(kind) else { return false }
+    return state != .worryOpen || !StateRule.closingByName.contains(kind)
+      || entries[place].links.contains { $0.isNaming && $0.kind.links }
   }
 }

@@ -45,6 +45,13 @@ struct StateRule: Sendable {
     ],
     watched: [.attendance, .examination, .healthAppointment, .childsAccount, .knownCondition])
 
+  /// The kinds that close a worry only where they name it.
+  static let closingByName = KindSet([.visit, .childSeen, .decision, .medicalOpinion, .courtOutcome])
+
+  /// The kinds that bear on how a worry was closed or opened without closing one: sight of the child, a closed door, and
+  /// a condition known before.
+  static let bearingOnWorries = KindSet(Chronology.sightings + [.knownCondition])
+
   private static let involved = StateRule(
     openers: [
       .section47Enquiry, .assessment, .plan, .legalStep, .lookedAfterEpisode, .returnHome, .allocation,

@@ -14,6 +14,9 @@ public struct KindSet: Hashable, Sendable {
   /// Every kind.
   public static let all = KindSet(EventKind.allCases)
 
+  /// How many kinds it has.
+  public var count: Int { low.nonzeroBitCount + high.nonzeroBitCount }
+
   /// Whether it has no kind.
   public var isEmpty: Bool { low == 0 && high == 0 }
 

@@ -17,8 +17,12 @@ struct Answering: Sendable {
   private var unsettling = KindSet()
   /// Whether there is anything to answer at all.
   let isNeeded: Bool
+  /// How surely something must answer to be looked at. What may answer changes nothing that stands open, unless another part
+  /// of the lesson is surer then.
+  private let least: Truth
 
-  init(_ forms: [Form], _ watch: Watch) {
+  init(_ forms: [Form], _ watch: Watch, isPart: Bool) {
+    least = isPart ? .unknown : .yes
     var kinds = KindSet()
     for form in forms {
       guard case .unanswered(let unanswered) = form.anchor else { continue }
@@ -45,7 +49,7 @@ struct Answering: Sendable {
     if touched.coverage || touched.meets(bound) { return true }
     if !touched.directKinds.isDisjoint(with: unsettling) { return true }
     if !touched.relatedKinds.isDisjoint(with: related) { return true }
-    return touched.direct.contains { place in unbound.contains { asked.match($0, place) != .no } }
+    return touched.direct.contains { place in unbound.contains { asked.match($0, place) >= least } }
   }
 
   /// Whether what became known may answer one open question, the anchor of which is asked about.
@@ -55,7 +59,7 @@ struct Answering: Sendable {
       guard touched.meets(like.pattern.meant) else { return false }
       var named = asked
       named.anchorName = like.anchor
-      return (touched.direct + touched.related).contains { named.match(like.pattern, $0) != .no }
+      return (touched.direct + touched.related).contains { named.match(like.pattern, $0) >= least }
     }
   }
 }

@@ -28,6 +28,8 @@ struct Clusters {
   private var included: [Int: Truth] = [:]
   /// How many happenings are worth counting.
   private let most: Int
+  /// The most days over which one of them can have happened.
+  private let widest: Int
 
   /// Looks at what counts, or may, in the order of the chronology; a cluster's happenings are counted up to `most`.
   init(
@@ -41,6 +43,9 @@ struct Clusters {
       }
     }
     self.most = most
+    widest =
+      happenings.map { evaluation.occurred($0.place).latest - evaluation.occurred($0.place).earliest }.max()
+      ?? 0
     let sure = happenings.filter { $0.truth == .yes }.map(\.place)
     for at in sure.indices {
       if let members = members(from: sure[at], sure[(at + 1)...], .yes) { join(members) }
@@ -69,7 +74,8 @@ struct Clusters {
   ///
   /// `least` says how surely each pair must fit.
   private func members(from start: Int, _ later: ArraySlice<Int>, _ least: Truth) -> Set<Int>? {
-    let window = later.filter { lies($0, with: start) >= least && areTwo($0, start) >= least }
+    let window = later.prefix { mayLie($0, after: start) }
+      .filter { lies($0, with: start) >= least && areTwo($0, start) >= least }
     guard isEnough([start] + window, least), let first = set([start], window[...], least) else { return nil }
     var members = Set(first)
     for place in window where !members.contains(place) {
@@ -110,6 +116,12 @@ struct Clusters {
   /// Whether some happenings are as many as asked for, from enough organisations, and one of them passes `including`.
   private func isEnough(_ places: [Int], _ least: Truth) -> Bool {
     weight(places) >= repeats.atLeast && reachesOrganisations(places, least) && includes(places, least)
+  }
+
+  /// Whether an event, or any that stands after it, may lie in one window with an earlier one.
+  private func mayLie(_ later: Int, after start: Int) -> Bool {
+    let first = evaluation.occurred(later).latest - widest
+    return first - evaluation.occurred(start).latest <= repeats.within.longestInDays
   }
 
   /// Whether two events lie in one window, whichever came first, wherever imprecise days put them.

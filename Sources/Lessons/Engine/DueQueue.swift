@@ -12,9 +12,6 @@ struct DueQueue: Sendable {
   var next: Instant? { heap.first?.at }
 
   mutating func add(_ item: Item) {
-    if heap.contains(where: { $0.at == item.at && $0.track == item.track && $0.anchor == item.anchor }) {
-      return
-    }
     heap.append(item)
     var child = heap.count - 1
     while child > 0, heap[child].at < heap[(child - 1) / 2].at {

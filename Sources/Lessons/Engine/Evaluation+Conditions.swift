@@ -87,6 +87,7 @@ extension Evaluation {
   }
 
   private func doubts(_ test: Test, _ place: Int) -> [Unknown] {
+    guard saysWhy else { return [] }
     let own = people(of: place, in: .child)
     return (own.isEmpty ? people(of: place, in: .family) : own).flatMap { doubts(test, place, for: $0) }
   }

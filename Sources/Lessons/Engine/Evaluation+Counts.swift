@@ -49,7 +49,8 @@ extension Evaluation {
 
   /// What would tell whether some events count: what they leave unsaid, else when they were.
   private func doubts(_ pattern: Pattern, _ places: [Int]) -> [Unknown] {
-    places.flatMap { place in
+    guard saysWhy else { return [] }
+    return places.flatMap { place in
       let doubts = doubts(pattern, place)
       return doubts.isEmpty ? [timing(place)] : doubts
     }

@@ -3,12 +3,13 @@ import Casework
 /// What would settle that an event is one that a pattern means, where that cannot be told.
 extension Evaluation {
   func doubts(_ pattern: Pattern, _ place: Int) -> [Unknown] {
-    pattern.alternatives.flatMap { doubts($0, place) }
+    saysWhy ? pattern.alternatives.flatMap { doubts($0, place) } : []
   }
 
   /// The same for an event that is sought in the pattern's window; where only its place in that cannot be told, when it
   /// was.
   func doubts(sought pattern: Pattern, _ place: Int) -> [Unknown] {
+    guard saysWhy else { return [] }
     let doubts = doubts(pattern, place)
     let lies = span(pattern.window)?.includes(occurred(place)) ?? .yes
     return lies == .unknown || doubts.isEmpty ? doubts + [timing(place)] : doubts
@@ -22,7 +23,7 @@ extension Evaluation {
   }
 
   func doubts(_ test: Test, _ place: Int, for person: Int?) -> [Unknown] {
-    guard passes(test, place, for: person) == .unknown else { return [] }
+    guard saysWhy, passes(test, place, for: person) == .unknown else { return [] }
     switch test {
     case .fact(let fact): return chronology.doubts(of: fact, in: place, for: person)
     case .word(let field, _), .atLeast(let field, _), .under(let field, _), .service(let field, _):

@@ -132,6 +132,14 @@ extension Evaluation {
       guard !chronology.entries[link.other].isHidden else { continue }
       note(match(pattern, link.other), link.other, &answer, &unsure)
     }
+    // What must be tied to the anchor is among what is tied to it.
+    if let few = fewCandidates(pattern)?.sorted(by: { chronology.precedes($1, $0) }) {
+      for place in few where place != anchor && answer != .yes {
+        let isLater = chronology.entries[place].occurred.isAtOrAfter(anchorOccurred)
+        if isLater != .no { note(isLater && match(pattern, place), place, &answer, &unsure) }
+      }
+      return answer
+    }
     for kind in pattern.kinds.isEmpty ? EventKind.allCases : pattern.kinds where answer != .yes {
       chronology.latestFirst(kind, from: anchorOccurred.earliest) { place in
         guard place != anchor else { return true }

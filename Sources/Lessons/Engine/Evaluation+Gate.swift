@@ -12,11 +12,12 @@ extension Evaluation {
       outcome.and(Outcome(.unknown, missing: [.detail(id(anchor), [.field(.tier)])]))
       return .told(outcome, due: nil, count: 1)
     }
-    let unmet = unmet(gate.requirements.filter { $0.held.contains(tier) })
+    let unmet = unmet(gate.held[tier] ?? [])
     guard !unmet.unmet.isEmpty else { return stopped(.tier(tier)) }
     outcome.and(unmet)
     outcome.missing += unmet.missing
     outcome.unmet = unmet.unmet
+    if outcome.truth == .yes { stopper = .unmet(unmet.unmet) }
     return .told(outcome, due: nil, count: 1)
   }
 
@@ -33,16 +34,14 @@ extension Evaluation {
   }
 
   private func wasProposed(_ gate: Gate) -> Truth {
-    let before = Pattern(gate.proposal.alternatives, window: .before(gate.proposedWithin))
-    guard let search = search(before) else { return .no }
+    guard let search = search(gate.earlierProposal) else { return .no }
     return search.latest != nil ? .yes : search.unsure != nil ? .unknown : .no
   }
 
   /// What would tell whether an ending was proposed before.
   func proposalDoubts(_ gate: Gate) -> [Unknown] {
-    guard match(gate.proposal, anchor) == .no, wasProposed(gate) == .unknown else { return [] }
-    let before = Pattern(gate.proposal.alternatives, window: .before(gate.proposedWithin))
-    return search(before)?.unsure.map { doubts(sought: before, $0) } ?? []
+    guard saysWhy, match(gate.proposal, anchor) == .no, wasProposed(gate) == .unknown else { return [] }
+    return search(gate.earlierProposal)?.unsure.map { doubts(sought: gate.earlierProposal, $0) } ?? []
   }
 
   /// The requirements that are not met; one that cannot be told is not.
@@ -57,9 +56,4 @@ extension Evaluation {
     }
     return all
   }
-}
-
-extension Gate {
-  /// What it can be anchored in: a proposal, or an ending that nobody proposed.
-  var anchors: Pattern { Pattern(proposal.alternatives + endings.flatMap(\.pattern.alternatives)) }
 }

@@ -135,7 +135,7 @@ extension Evaluation {
   }
 
   /// The only events that a relation to something bound allows, so that no list need be walked.
-  private func fewCandidates(_ pattern: EventPattern) -> [Int]? {
+  func fewCandidates(_ pattern: EventPattern) -> [Int]? {
     for relation in pattern.relations {
       switch relation {
       case .names(let name, _), .linkedWith(let name):

@@ -28,6 +28,8 @@ struct Evaluation {
   var anchorName: String?
   /// The moment a clock falls due, where the form has one.
   var due: Instant?
+  /// Whether to say what would settle what cannot be told: nothing asks for that of what was told before.
+  var saysWhy = true
   /// What stopped the form asked last, where it came to *no*.
   var stopper = Stopper.anything
   private var bound: [(name: String, place: Int)] = []

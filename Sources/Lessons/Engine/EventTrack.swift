@@ -5,6 +5,8 @@ struct EventTrack: Sendable {
   private struct Candidate: Sendable {
     let place: Int
     var slot = Ledger.Slot()
+    /// When its clock was last said to fall due.
+    var alarm: Instant?
     /// The last day on which states are asked of it: that of its clock's end, where that is over.
     var last = Day.first
     /// The kinds of event that can change what is said of it: none while only its clock can, or what stops it lasts.
@@ -76,13 +78,14 @@ struct EventTrack: Sendable {
     }
   }
 
-  /// Asks one candidate, and returns when to ask it again if a clock runs.
+  /// Asks one candidate, and returns when to ask it again if a clock runs and that was not said before.
   mutating func ask(
     _ place: Int, _ prepared: PreparedLesson, _ subject: Int?, _ known: KnownNow, _ ledger: inout Ledger
   ) -> Instant? {
     let (at, isThere) = position(of: place, known)
     guard isThere, case .events(let forms) = prepared.shape else { return nil }
-    let fresh = Evaluation(known, subject: subject, about: prepared.about, anchor: place)
+    var fresh = Evaluation(known, subject: subject, about: prepared.about, anchor: place)
+    fresh.saysWhy = prepared.part != nil || !candidates[at].slot.isTaken
     var (evaluation, verdict) = (fresh, Verdict.no)
     var (until, strongest): (Instant?, Int) = (nil, 0)
     var waking = KindSet()
@@ -105,8 +108,10 @@ struct EventTrack: Sendable {
       ledger.wait(for: key(prepared, evaluation), part, &candidates[at].slot)
     }
     let isOpen = candidates[at].slot.isOpen(in: ledger)
-    sleep(at, isOpen ? .all : waking)
+    sleep(at, isOpen ? prepared.unsettling(form: strongest, evaluation.stopper) : waking)
     keep(place, isOpen)
+    guard until != candidates[at].alarm else { return nil }
+    candidates[at].alarm = until
     return until
   }
 

@@ -55,7 +55,7 @@ extension Test {
 
 extension Lesson {
   /// The kinds on which its level depends.
-  fileprivate var guardKinds: KindSet {
+  var guardKinds: KindSet {
     let conditions = ask.level.when.compactMap { guardian -> Condition? in
       switch guardian {
       case .count: nil

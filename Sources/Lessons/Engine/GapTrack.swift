@@ -18,6 +18,8 @@ struct GapTrack: Sendable {
   private(set) var isAsleep = false
   /// Whether something is asked, or could not be told.
   private(set) var isOpen = false
+  /// When it was last said to look next.
+  private var alarm: Instant?
   /// The versions of its states when it was last looked at.
   private var seen = 0
 
@@ -33,7 +35,7 @@ struct GapTrack: Sendable {
       || !isAsleep && touched.meets(prepared.besides)
   }
 
-  /// Looks again at what is due, and returns when to look next.
+  /// Looks again at what is due, and returns when to look next if that was not said before.
   mutating func look(
     _ prepared: PreparedLesson, _ gap: Gap, _ form: Form, _ subject: Int?, _ known: KnownNow,
     _ ledger: inout Ledger
@@ -71,6 +73,8 @@ struct GapTrack: Sendable {
       isOpen = slots.values.contains { $0.isOpen(in: ledger) }
     }
     isAsleep = isAsleep && !isOpen
+    guard next != alarm else { return nil }
+    alarm = next
     return next
   }
 

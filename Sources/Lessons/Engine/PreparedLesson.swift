@@ -68,7 +68,7 @@ final class PreparedLesson: Sendable {
     watch = Watch(lesson, forms)
     anchors = KindSet(forms.flatMap(Self.anchorKinds))
     anchorPatterns = forms.flatMap(\.anchorPatterns).flatMap(\.alternatives)
-    answering = Answering(forms, watch)
+    answering = Answering(forms, watch, isPart: part != nil)
     restsOnAdults = lesson.about == .adult || watch.kinds.contains(.adultConnected)
     sleeping = forms.map { $0.maySleep(about: lesson.about) }
     maySleep = sleeping.allSatisfy { $0 } && part == nil
@@ -105,6 +105,12 @@ extension PreparedLesson {
     case .pending: part == nil && sleeping[form] ? KindSet() : .all
     case .told(let outcome, _, _): outcome.truth == .no ? stoppers[form].kinds(stopper) : .all
     }
+  }
+
+  /// The kinds of event that can change what was found of an anchor by an alternative, which stands open.
+  func unsettling(form: Int, _ stopper: Stopper) -> KindSet {
+    guard part == nil, case .unmet = stopper else { return .all }
+    return stoppers[form].kinds(stopper)
   }
 
   /// The level of what was found: the first guard that holds raises it; one that cannot be told does not.

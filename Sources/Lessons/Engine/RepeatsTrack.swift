@@ -84,9 +84,7 @@ struct RepeatsTrack: Sendable {
   private mutating func episodes(
     _ clusters: [Clusters.Cluster], _ ledger: Ledger
   ) -> [(episode: Int, cluster: Clusters.Cluster)] {
-    let known = found.indices.filter { found[$0].isFound(in: ledger) }.sorted {
-      (ledger.finding(of: found[$0].slot) ?? .max) < (ledger.finding(of: found[$1].slot) ?? .max)
-    }
+    let known = known(to: ledger)
     var taken: Set<Int> = []
     return clusters.compactMap { cluster in
       let met = known.first {
@@ -98,6 +96,14 @@ struct RepeatsTrack: Sendable {
       }
       return cluster.places.first.map { (episode(anchoredIn: $0), cluster) }
     }
+  }
+
+  /// The episodes that stand as findings, the first found first.
+  private func known(to ledger: Ledger) -> [Int] {
+    if found.isEmpty { return [] }
+    let numbers = found.map { $0.isFound(in: ledger) ? ledger.finding(of: $0.slot) : nil }
+    return found.indices.filter { numbers[$0] != nil }
+      .sorted { (numbers[$0] ?? .max) < (numbers[$1] ?? .max) }
   }
 
   /// The episode anchored in a happening, a new one when there is none.

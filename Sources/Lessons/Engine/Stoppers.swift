@@ -10,6 +10,8 @@ enum Stopper: Sendable {
   case answer
   /// Nothing that a tier of a gate is held on is unmet.
   case tier(Word)
+  /// Not what stops a gate, but what lets it stand: requirements that are not met, by their numbers.
+  case unmet([Int])
   /// Anything, or several things at once.
   case anything
 }
@@ -20,6 +22,10 @@ struct Stoppers: Sendable {
   private var conditions: [KindSet] = []
   private var answer = KindSet.all
   private var tiers: [Word: KindSet] = [:]
+  /// For each requirement of a gate, the kinds of event that can meet it.
+  private var requirements: [Int: KindSet] = [:]
+  /// The kinds of event on which a gate depends beside those.
+  private var besides = KindSet.all
 
   init(_ form: Form, in lesson: Lesson) {
     let anchors = KindSet(form.anchorPatterns.flatMap(\.kinds))
@@ -31,7 +37,11 @@ struct Stoppers: Sendable {
     if form.anchorPatterns.allSatisfy({ $0.alternatives.allSatisfy(\.isSettled) }) { anchor = KindSet() }
     switch form.anchor {
     case .unanswered(let form): answer = form.by.alternatives.allSatisfy(\.lasts) ? KindSet() : .all
-    case .gate(let gate): note(gate, anchors)
+    case .gate(let gate):
+      note(gate, anchors)
+      besides = KindSet(gate.proposal.kinds).union(Watch(form.conditions, of: anchors).allKinds)
+        .union(lesson.guardKinds)
+      for alternative in gate.anchors.alternatives { besides.formUnion(alternative.kindsChangingWhatItMeans) }
     case .happens, .repeats, .gap, .converges: break
     }
   }
@@ -42,6 +52,14 @@ struct Stoppers: Sendable {
       let held = gate.requirements.filter { $0.held.contains(tier) }
       tiers[tier] = Watch(held.map(\.condition), of: anchors).allKinds
     }
+    for requirement in gate.requirements {
+      requirements[requirement.number] = Watch([requirement.condition], of: anchors).allKinds
+    }
+  }
+
+  /// As long as one requirement is not met a gate stands, so the one that the fewest kinds can meet is watched.
+  private func fewest(_ numbers: [Int]) -> KindSet {
+    numbers.compactMap { requirements[$0] }.min { $0.count < $1.count } ?? .all
   }
 
   /// The kinds of event that can end what stops the form.
@@ -51,6 +69,7 @@ struct Stoppers: Sendable {
     case .condition(let place): conditions[place]
     case .answer: answer
     case .tier(let tier): tiers[tier] ?? .all
+    case .unmet(let numbers): besides.union(fewest(numbers))
     case .anything: .all
     }
   }
@@ -72,6 +91,21 @@ extension EventPattern {
   /// Whether an event that is meant once is meant for ever, unless it is corrected.
   fileprivate var lasts: Bool {
     scope == .child && tests.allSatisfy(\.isSettled) && relations.allSatisfy(\.lasts)
+  }
+}
+
+extension EventPattern {
+  /// The kinds of event that can change whether an event that is there is meant.
+  fileprivate var kindsChangingWhatItMeans: KindSet {
+    guard scope == .child else { return .all }
+    return relations.reduce(Watch([.anchor(.all(tests))], of: meant).allKinds) { kinds, relation in
+      switch relation {
+      case .namesSome(let other, _), .namedBySome(let other, _):
+        kinds.union(Watch([.exists(Pattern([other]))], of: meant).allKinds)
+      case .isNot: kinds
+      case .names, .linkedWith, .agrees, .isHeldBy, .sharesAdult: .all
+      }
+    }
   }
 }
 

@@ -256,6 +256,12 @@ public final class Gate: Hashable, Sendable {
   public let proposedWithin: Clock
   /// The conditions.
   public let requirements: [Requirement]
+  /// What it can be anchored in: a proposal, or an ending that nobody proposed.
+  let anchors: Pattern
+  /// A proposal that still belongs to an ending.
+  let earlierProposal: Pattern
+  /// The conditions on which each tier is held.
+  let held: [Word: [Requirement]]
 
   /// Describes a gate.
   public init(proposal: Pattern, endings: [Ending], proposedWithin: Clock, requirements: [Requirement]) {
@@ -263,6 +269,13 @@ public final class Gate: Hashable, Sendable {
     self.endings = endings
     self.proposedWithin = proposedWithin
     self.requirements = requirements
+    anchors = Pattern(proposal.alternatives + endings.flatMap(\.pattern.alternatives))
+    earlierProposal = Pattern(proposal.alternatives, window: .before(proposedWithin))
+    var held: [Word: [Requirement]] = [:]
+    for tier in Set(requirements.flatMap(\.held)) {
+      held[tier] = requirements.filter { $0.held.contains(tier) }
+    }
+    self.held = held
   }
 
   /// Whether both mean the same.
