@@ -12,7 +12,9 @@ extension ThemeLibrary {
       return unknown(
         id.rawValue, index.nearest(to: id)?.rawValue, file: file, line: theme.line, field: "cases")
     }
-    guard !review.themes.contains(theme.id) else { return nil }
+    // A theme misspelt in the review is told there, once.
+    let meant = review.themes.contains { self[$0] == nil && nearest(to: $0) == theme.id }
+    guard !meant, !review.themes.contains(theme.id) else { return nil }
     return DataProblem(
       file: index.file, line: review.line, field: "themes",
       reason: "'\(theme.id)' names this review in its cases; add it here, or take it out there")
@@ -23,7 +25,8 @@ extension ThemeLibrary {
       return unknown(
         id.rawValue, nearest(to: id)?.rawValue, file: index.file, line: review.line, field: "themes")
     }
-    guard !theme.cases.contains(review.id) else { return nil }
+    let meant = theme.cases.contains { index[$0] == nil && index.nearest(to: $0) == review.id }
+    guard !meant, !theme.cases.contains(review.id) else { return nil }
     return DataProblem(
       file: file, line: theme.line, field: "cases",
       reason: "'\(review.id)' names this theme; add it here, or take it out there")

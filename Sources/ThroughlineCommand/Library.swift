@@ -16,8 +16,7 @@ struct Library {
     home = try Settings.home()
     let name = "lessons/letters.yaml"
     let (read, found) = Letters.read(try Self.text(of: name, in: home), file: name)
-    guard let read else { throw CouldNotRun(reason: found.map(\.description).joined(separator: "\n")) }
-    letters = read
+    letters = read ?? .unread
     problems = found
     files = texts(in: "lessons").filter { $0.name != name }
     for (name, text) in texts(in: "areas") {
@@ -51,7 +50,7 @@ struct Library {
 
   /// The paths of the bundled timelines.
   func timelines() throws -> [String] {
-    try DataFile.timelines(at: home.appending(path: "library/reviews").path)
+    try DataFile.timelines(at: home.appending(path: "library/reviews").path).files
   }
 
   /// The texts of a folder's files; one that cannot be read is told of, and the others are read all the same.
@@ -59,6 +58,10 @@ struct Library {
     let url = home.appending(path: folder)
     let names = (try? FileManager.default.contentsOfDirectory(atPath: url.path)) ?? []
     var texts: [(name: String, text: String)] = []
+    for name in names.filter({ $0.hasSuffix(".yml") }).sorted().map({ "\(folder)/\($0)" }) {
+      problems.append(
+        DataProblem(file: name, line: 1, field: "file", reason: "is passed over: name it .yaml, not .yml"))
+    }
     for name in names.filter({ $0.hasSuffix(".yaml") }).sorted().map({ "\(folder)/\($0)" }) {
       do {
         texts.append(

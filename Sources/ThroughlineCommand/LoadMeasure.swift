@@ -12,7 +12,7 @@ struct LoadMeasure {
   static let caseload = 16.0
 
   func measure(_ session: inout ReplaySession) async throws -> AlertLoad {
-    let files = try files()
+    let files = try files(&session)
     let end = try last ?? lastDay(of: files)
     let days = (end.adding(months: -12) + 1)...end
     let first = files.lazy.compactMap { TimelineFile.read(at: $0).timeline }.first
@@ -31,10 +31,11 @@ struct LoadMeasure {
     return load
   }
 
-  private func files() throws -> [String] {
+  private func files(_ session: inout ReplaySession) throws -> [String] {
     do {
-      let files = try DataFile.timelines(at: path)
-      if files.isEmpty { throw CouldNotRun(reason: "no timelines (*.jsonl) in \(path)") }
+      let (files, passedOver) = try DataFile.timelines(at: path)
+      if files.isEmpty { throw CouldNotRun(emptyFolder: path) }
+      session.note(passedOver)
       return files
     } catch let problem as DataProblem {
       throw CouldNotRun(reason: "\(problem.file) \(problem.reason)")

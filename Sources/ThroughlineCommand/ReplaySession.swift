@@ -8,6 +8,7 @@ import Web
 /// What replaying several timelines shares: the library, lessons by area, options, and all that was wrong.
 struct ReplaySession {
   let library: Library
+  let named: NamedInLibrary
   var options = ReplayOptions()
   private(set) var problems: [DataProblem]
   private let area: Area?
@@ -19,38 +20,67 @@ struct ReplaySession {
     problems = library.problems
     self.area = try area.map(library.area(named:))
     let all = library.lessons(of: self.area)
-    problems += all.problems
+    named = try NamedInLibrary(library)
+    problems += all.problems + named.problems + named.unknown(in: all.lessons)
     self.lesson = lesson.map { LessonID(rawValue: $0) }
     if let lesson, !all.lessons.contains(where: { $0.id.rawValue == lesson }) {
       try problems.refuse(anythingIn: "lessons/\(lesson).yaml")
-      let ids = all.lessons.map(\.id.rawValue)
-      let nearest = Vocabulary.nearest(to: lesson, among: ids).map { "; did you mean '\($0)'?" } ?? ""
-      throw ValidationError("no lesson '\(lesson)'\(nearest)")
+      throw UnknownLesson(lesson, among: all.lessons)
     }
   }
 
   /// Replays every timeline that can be read; the others are told of.
-  mutating func replay(_ paths: [String]) -> [(replay: CaseReplay, lessons: LessonSet)] {
-    read(paths).map { timeline in
+  mutating func replay(_ paths: [String]) throws -> [(replay: CaseReplay, lessons: LessonSet)] {
+    try read(paths).map { timeline in
       let (lessons, options) = running(for: timeline)
       return (Replay.run(timeline, lessons, options), lessons)
     }
   }
 
-  mutating func read(_ paths: [String]) -> [Timeline] {
+  /// Reads every timeline of some files and folders; of two of one case, the first.
+  mutating func read(_ paths: [String]) throws -> [Timeline] {
     var timelines: [Timeline] = []
+    var files: [String: String] = [:]
+    for file in try self.files(paths) {
+      let (timeline, found) = TimelineFile.read(at: file)
+      problems += found
+      guard let timeline else { continue }
+      if let other = files[timeline.name] {
+        problems.append(Self.secondOfOneCase(file, other))
+        continue
+      }
+      files[timeline.name] = file
+      timelines.append(timeline)
+    }
+    return timelines
+  }
+
+  /// A case is a page and a name in every answer: a second one would stand in the place of the first.
+  private static func secondOfOneCase(_ file: String, _ other: String) -> DataProblem {
+    DataProblem(
+      file: file, line: 1, field: "case",
+      reason: "is also the case of \(other), and this one is not run; give it another name")
+  }
+
+  /// The files of some paths; nothing but folders without a timeline is nothing to run.
+  private mutating func files(_ paths: [String]) throws -> [String] {
+    var files: [String] = []
+    var empty: [String] = []
     for path in paths {
       do {
-        for file in try DataFile.timelines(at: path) {
-          let (timeline, found) = TimelineFile.read(at: file)
-          problems += found
-          if let timeline { timelines.append(timeline) }
-        }
+        let (found, passedOver) = try DataFile.timelines(at: path)
+        problems += passedOver
+        if found.isEmpty { empty.append(path) }
+        files += found
       } catch {
         problems.append(error)
       }
     }
-    return timelines
+    if files.isEmpty, let first = empty.first { throw CouldNotRun(emptyFolder: first) }
+    for path in empty {
+      problems.append(DataProblem(file: path, line: 1, field: "file", reason: CouldNotRun.noTimelines))
+    }
+    return files
   }
 
   /// The lessons and figures that count for a timeline: those of `--area`, else of its own single area, else defaults.
@@ -74,9 +104,6 @@ struct ReplaySession {
 
   /// The report over some timelines, on the records stated and with all taken as complete.
   mutating func report(of timelines: [Timeline], authority: AuthoritySummary?) throws -> Report {
-    let (themes, themeProblems) = try library.themes()
-    let (reviews, reviewProblems) = try library.reviews()
-    problems += themeProblems + reviewProblems
     var stated: [CaseReplay] = []
     var assumed: [CaseReplay] = []
     for timeline in timelines {
@@ -87,8 +114,8 @@ struct ReplaySession {
       assumed.append(Replay.run(timeline, lessons, options))
     }
     return Report(
-      cases: stated, assumed: assumed, lessons: library.lessons(of: area).lessons, themes: themes,
-      reviews: reviews, authority: authority)
+      cases: stated, assumed: assumed, lessons: library.lessons(of: area).lessons, themes: named.themes,
+      reviews: named.reviews, authority: authority)
   }
 
   mutating func note(_ found: [DataProblem]) { problems += found }

@@ -20,6 +20,9 @@ struct Throughline: AsyncParsableCommand {
       if var async = command as? any AsyncParsableCommand { try await async.run() } else { try command.run() }
     } catch let code as ExitCode {
       exit(withError: code)
+    } catch let unknown as UnknownLesson {
+      Console.complain("throughline: \(unknown.reason)")
+      exit(withError: ExitCode(2))
     } catch let stop as CouldNotRun {
       Console.complain("throughline: \(stop.reason)")
       exit(withError: ExitCode(3))
@@ -34,4 +37,10 @@ struct Throughline: AsyncParsableCommand {
 /// Why a command could not run at all: exit code 3.
 struct CouldNotRun: Error {
   let reason: String
+
+  init(reason: String) { self.reason = reason }
+
+  init(emptyFolder path: String) { reason = "\(path) \(Self.noTimelines)" }
+
+  static let noTimelines = "holds no timelines: the name of each ends in .jsonl"
 }

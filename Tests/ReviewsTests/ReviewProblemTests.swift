@@ -80,6 +80,21 @@ import Testing
     #expect(told.contains("index.yaml:4: themes: 't' is not in the library"))
   }
 
+  @Test func aMisspeltNameIsToldOnceAndNotOnBothSides() {
+    let text = ThemeProblemTests.sound.replacing("a-review", with: "z")
+    let library = ThemeLibrary.parse(text, file: "themes.yaml").library
+    let index = ReviewIndex.parse(
+      """
+      reviews:
+        - {id: z, title: A, url: 'https://a.org', timeline: yes, themes: [first-theme, secnd-theme, third-theme]}
+      """, file: "index.yaml"
+    ).index
+    #expect(
+      library.disagreements(with: index).map(\.description) == [
+        "index.yaml:2: themes: 'secnd-theme' is not in the library; did you mean 'second-theme'?"
+      ])
+  }
+
   @Test func aReviewThatNamesAThemeMustBeNamedByIt() {
     let library = ThemeLibrary.parse(ThemeProblemTests.sound, file: "themes.yaml").library
     let index = parse("{id: b, title: B, url: 'https://b.org', timeline: no, themes: [third-theme]}").index

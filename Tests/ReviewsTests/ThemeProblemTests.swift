@@ -193,4 +193,17 @@ import Testing
     #expect(
       problems.contains { $0.line == line && $0.field == field && $0.reason.contains(reason) }, "\(problems)")
   }
+
+  /// What names an entry that could not be read is not to blame: one slip, one message, and every theme stands.
+  @Test(arguments: [
+    ("      title: Babies\n", "themes.yaml:4: title: is missing"),
+    ("    title: Seeing the child\n", "themes.yaml:8: title: is missing"),
+  ])
+  func aSlipInAListIsToldOnceAndNotByAllThatNameIt(taken: String, told: String) {
+    let text = Self.sound.replacing(taken, with: "")
+    #expect(text != Self.sound)
+    let (library, problems) = ThemeLibrary.parse(text, file: "themes.yaml")
+    #expect(problems.map(\.description) == [told])
+    #expect(library.themes.map(\.id.rawValue) == ["first-theme", "second-theme", "third-theme"])
+  }
 }

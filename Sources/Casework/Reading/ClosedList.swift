@@ -31,9 +31,12 @@ struct AnswerableField: Sendable {
   let words: ClosedList<Word>
   /// Its place among the kind's fields by name, which is the order of a detail's answers.
   let rank: Int
+  /// The kind's name, under which its words are listed.
+  let kind: String
 
-  init(_ field: Field, rank: Int) {
+  init(_ field: Field, of kind: EventKind, rank: Int) {
     self.rank = rank
+    self.kind = kind.name
     name = field.name
     type = field.type
     words = ClosedList(field.choices, word: \.rawValue)
@@ -60,6 +63,7 @@ enum Lists {
   /// The fields of each kind, by the kind's number.
   static let fields: [ClosedList<AnswerableField>] = EventKind.allCases.map { kind in
     let byName = kind.fields.sorted { $0.name.rawValue < $1.name.rawValue }
-    return ClosedList(byName.enumerated().map { AnswerableField($1, rank: $0) }, word: \.name.rawValue)
+    return ClosedList(
+      byName.enumerated().map { AnswerableField($1, of: kind, rank: $0) }, word: \.name.rawValue)
   }
 }

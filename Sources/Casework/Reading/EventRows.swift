@@ -67,7 +67,49 @@ struct EventRows {
         refused.insert(linesOfEvents[place])
       }
     }
+    for (line, others) in circles() {
+      found.append(
+        (
+          line, "corrects",
+          "corrects in a circle with \(others): which is right cannot be told, so none of them is taken"
+        ))
+      refused.insert(line)
+    }
     return found
+  }
+
+  /// The lines of events that correct one another in a circle, each with those of the others.
+  ///
+  /// Which of them is meant cannot be told, and must not depend on their order; all would hide one another unseen.
+  private func circles() -> [(line: Int, others: String)] {
+    let places = events.indices.filter { !events[$0].corrected.isEmpty }
+    if places.count < 2 { return [] }
+    var forward: [EventID: [EventID]] = [:]
+    for place in places { forward[events[place].id, default: []] += events[place].corrected }
+    let leading = Self.circular(forward)
+    var backward: [EventID: [EventID]] = [:]
+    for (one, others) in leading { for other in others { backward[other, default: []].append(one) } }
+    let corrected = Self.circular(backward)
+    let lines = places.filter { corrected[events[$0].id] != nil }.map { linesOfEvents[$0] }
+    return lines.map { line in
+      let others = lines.filter { $0 != line }.prefix(3).map { "line \($0)" }
+      return (line, others.joined(separator: ", "))
+    }
+  }
+
+  /// What is left of some ties when whatever leads nowhere is taken out, again and again: what leads into a circle.
+  private static func circular(_ ties: [EventID: [EventID]]) -> [EventID: [EventID]] {
+    var left = ties.mapValues { others in Set(others.filter { ties[$0] != nil }) }
+    var sources: [EventID: [EventID]] = [:]
+    for (one, others) in left { for other in others { sources[other, default: []].append(one) } }
+    var ends = left.filter { $0.value.isEmpty }.map(\.key)
+    while let end = ends.popLast() {
+      left[end] = nil
+      for source in sources[end] ?? [] where left[source]?.remove(end) != nil {
+        if left[source]?.isEmpty == true { ends.append(source) }
+      }
+    }
+    return left.mapValues { Array($0) }
   }
 
   /// What one event names that is not there; it is looked at where it lies, since to copy an event is dear.
@@ -105,5 +147,13 @@ struct EventRows {
     if other == id { return "names the event itself" }
     guard !someAreUnreadable, linesOfIDs[other] == nil else { return nil }
     return "no event of this id is in the file"
+  }
+}
+
+extension Event {
+  /// The events that it hides: those that it corrects, or, as an amendment, removes.
+  fileprivate var corrected: [EventID] {
+    guard kind == .amendment || relations.contains(where: { $0.kind == .corrects }) else { return [] }
+    return ties.filter { $0.kind == .corrects && $0.isNaming && $0.other != id }.map(\.other)
   }
 }

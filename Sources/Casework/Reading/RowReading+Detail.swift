@@ -9,7 +9,7 @@ extension RowReading {
     answers.reserveCapacity(map.entries.count)
     for entry in map.entries {
       guard let field = fields[entry.key] else {
-        unknownKey(entry.key, among: fields.words, of: "the detail of \(kind.name)")
+        unknownKey(entry.key, among: fields.words, of: "the detail of \(kind.name)", section: kind.name)
         continue
       }
       if let value = within(entry.key, { $0.value(entry.value, of: field) }) {
@@ -23,9 +23,9 @@ extension RowReading {
   /// Reads the answer to a field; nil when nothing is stated, or when it is not an answer to it.
   private mutating func value(_ tree: Tree, of field: AnswerableField) -> Value? {
     switch field.type {
-    case .choice: return choice(tree, of: field.words).map { .words([$0]) }
+    case .choice: return choice(tree, of: field).map { .words([$0]) }
     case .choices:
-      let words = oneOrList(tree, "words") { $0.choice($1, of: field.words) }
+      let words = oneOrList(tree, "words") { $0.choice($1, of: field) }
       return words.isEmpty ? nil : .words(words)
     case .number(let unit): return number(tree, unit: unit).map { .number($0) }
     case .text: return text(tree).map { .text($0) }
@@ -52,13 +52,13 @@ extension RowReading {
   }
 
   /// Reads one of a field's words; "not stated" says nothing, and so is nil.
-  private mutating func choice(_ tree: Tree, of choices: ClosedList<Word>) -> Word? {
+  private mutating func choice(_ tree: Tree, of field: AnswerableField) -> Word? {
     guard let name = Self.wordOrYesNo(tree) else {
       expected("a word in quotes", not: tree)
       return nil
     }
-    guard let word = choices.named(name) else {
-      if name != Word.notStated.rawValue { note(unknown: name, among: choices) }
+    guard let word = field.words.named(name) else {
+      if name != Word.notStated.rawValue { note(unknown: name, as: field) }
       return nil
     }
     if let other = word.nation, other != nation {
@@ -67,12 +67,12 @@ extension RowReading {
     return word == .notStated ? nil : word
   }
 
-  private mutating func note(unknown name: String, among choices: ClosedList<Word>) {
-    let valid = choices.words.filter { word in
-      let other = choices[word]?.nation
+  private mutating func note(unknown name: String, as field: AnswerableField) {
+    let valid = field.words.words.filter { word in
+      let other = field.words[word]?.nation
       return other == nil || other == nation
     }
-    note("", Self.unknown(name, among: valid, "is not one of the words for this"))
+    note("", Self.unknown(name, among: valid, "is not one of the words for this", section: field.kind))
   }
 
   /// Some YAML readers turn yes and no into true and false.

@@ -56,7 +56,7 @@ extension RowReading {
   private mutating func read(_ tree: Tree, as key: EventKey, into draft: inout EventDraft) {
     switch key {
     case .id: draft.id = eventID(tree)
-    case .kind: draft.kind = word(tree, of: Lists.kinds)
+    case .kind: draft.kind = kind(tree)
     case .about: draft.about = tree
     case .occurred: draft.occurred = tree
     case .precision: draft.precision = tree

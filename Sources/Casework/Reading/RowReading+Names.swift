@@ -45,7 +45,7 @@ extension RowReading {
       note("", "expected \"all\" or a list of kinds of event, such as [\"visit\"]")
       return []
     }
-    return Set(list(tree, "kinds of event") { $0.word($1, of: Lists.kinds) })
+    return Set(list(tree, "kinds of event") { $0.kind($1) })
   }
 
   /// Lower-case words and hyphens, since it becomes a file's name and a link.

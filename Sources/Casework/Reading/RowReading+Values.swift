@@ -88,13 +88,29 @@ extension RowReading {
     return nil
   }
 
-  /// The reason for a word that is not valid: the nearest that is and, where they are few, all of them.
-  static func unknown(_ word: String, among valid: [String], _ what: String) -> String {
+  /// A kind of event; a word that people use for one, such as "referral", is answered with the kind that it means.
+  mutating func kind(_ tree: Tree) -> EventKind? {
+    if case .text(let text) = tree, text.utf8.count <= 80, Lists.kinds.named(text) == nil,
+      let meant = Vocabulary.meant(by: text)
+    {
+      note("", "is not one of the words for this; the nearest is \(meant)")
+      return nil
+    }
+    return word(tree, of: Lists.kinds)
+  }
+
+  /// The reason for a word that is not valid: the nearest that is and, where they are few, all of them; of many, the
+  /// first few and where the others stand.
+  static func unknown(
+    _ word: String, among valid: [String], _ what: String, section: String? = nil
+  ) -> String {
     // A word of any length may stand there, and comparing costs its length times that of every valid one.
     let nearest = word.utf8.count <= 80 ? Vocabulary.nearest(to: word, among: valid) : nil
     let suggestion = nearest.map { "; the nearest is \"\($0)\"" } ?? ""
-    return valid.count > 12
-      ? "\(what)\(suggestion)\(nearest == nil ? "; see docs/vocabulary.md" : "")"
-      : "\(what)\(suggestion) (expected: \(valid.joined(separator: ", ")))"
+    if valid.count <= 12 { return "\(what)\(suggestion) (expected: \(valid.joined(separator: ", ")))" }
+    if nearest != nil { return what + suggestion }
+    let page = "docs/vocabulary.md" + (section.map { " under \"\($0)\"" } ?? "")
+    let few = valid.prefix(6).joined(separator: ", ")
+    return "\(what); it is one of \(valid.count), such as \(few): see \(page)"
   }
 }

@@ -63,8 +63,8 @@ extension RowReading {
   }
 
   /// Notes a key that does not belong here.
-  mutating func unknownKey(_ key: String, among valid: [String], of what: String) {
-    note(key, Self.unknown(key, among: valid, "is not a key of \(what)"))
+  mutating func unknownKey(_ key: String, among valid: [String], of what: String, section: String? = nil) {
+    note(key, Self.unknown(key, among: valid, "is not a key of \(what)", section: section))
   }
 
   /// Notes the keys that must be there and are not.

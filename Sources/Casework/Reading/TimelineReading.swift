@@ -91,8 +91,9 @@ extension TimelineReading {
 
   private mutating func readHeader(_ row: Tree.Map, line: Int) {
     if let first = header {
-      header?.isSound = false
-      return note(line, "timeline", "a header stands on line \(first.line) already; one file tells one story")
+      let reason =
+        "a header stands on line \(first.line) already, and this one is passed over; one file tells one story"
+      return note(line, "timeline", reason)
     }
     reading.startRow()
     let timeline = reading.header(row)

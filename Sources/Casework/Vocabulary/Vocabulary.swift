@@ -14,8 +14,23 @@ public enum Vocabulary {
 
   /// The valid word nearest to one that is not, or nil when none is near enough to suggest.
   ///
-  /// Near enough is one slip for every three letters, at most four; the first of equals wins.
+  /// Near enough is one slip for every three letters, at most four; else where the long words of one are all in the
+  /// other, as "professional" is in "other professional". The first of equals wins.
   public static func nearest(to word: String, among valid: [String]) -> String? {
+    misspelt(word, among: valid) ?? sharing(word, among: valid)
+  }
+
+  /// The valid words nearest to one that is not, the nearest first.
+  public static func nearestFew(to word: String, among valid: [String], atMost count: Int = 3) -> [String] {
+    var (few, rest) = ([String](), valid)
+    while few.count < count, let next = nearest(to: word, among: rest) {
+      few.append(next)
+      rest.removeAll { $0 == next }
+    }
+    return few
+  }
+
+  private static func misspelt(_ word: String, among valid: [String]) -> String? {
     let wanted = Array(plain(word))
     let limit = min(4, max(1, wanted.count / 3))
     var best: (word: String, slips: Int)?
@@ -24,6 +39,34 @@ public enum Vocabulary {
       if let slips { best = (candidate, slips) }
     }
     return best?.word
+  }
+
+  /// The one that says the same in fewer or more words.
+  private static func sharing(_ word: String, among valid: [String]) -> String? {
+    let wanted = words(of: word)
+    var best: (word: String, share: Double)?
+    for candidate in valid {
+      let own = words(of: candidate)
+      let common = own.filter { one in wanted.contains { isOneWord(one, $0) } }.count
+      guard common == own.count || common == wanted.count else { continue }
+      let share = Double(common) / Double(max(1, own.count + wanted.count - common))
+      if common > 0, share > best?.share ?? 0 { best = (candidate, share) }
+    }
+    return best?.word
+  }
+
+  /// The words that tell names apart: long ones, without those that stand in many.
+  private static func words(of name: String) -> [String] {
+    plain(name).split { !$0.isLetter }.map(String.init).filter { $0.count >= 4 && !common.contains($0) }
+  }
+
+  private static let common: Set<String> = [
+    "other", "with", "from", "that", "their", "about", "child", "event",
+  ]
+
+  /// The same word, or its plural.
+  private static func isOneWord(_ one: String, _ other: String) -> Bool {
+    one == other || one == other + "s" || other == one + "s"
   }
 
   /// How many letters were left out, added, changed or swapped with their neighbour, or nil when more than the

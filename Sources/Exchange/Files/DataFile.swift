@@ -19,17 +19,27 @@ public enum DataFile {
     }
   }
 
-  /// The timelines of a folder, `*.jsonl`, by name; a file's own path when it is one.
-  public static func timelines(at path: String) throws(DataProblem) -> [String] {
-    guard try isFolder(path) else { return [path] }
+  /// The timelines of a folder, `*.jsonl`, by name, and the files that may be meant as some and are named otherwise; a
+  /// file's own path when it is one.
+  public static func timelines(
+    at path: String
+  ) throws(DataProblem) -> (files: [String], passedOver: [DataProblem]) {
+    guard try isFolder(path) else { return ([path], []) }
     do {
-      return try FileManager.default.contentsOfDirectory(atPath: path)
-        .filter { $0.hasSuffix(".jsonl") && !$0.hasPrefix(".") }.sorted()
-        .map { path.hasSuffix("/") ? path + $0 : "\(path)/\($0)" }
+      let names = try FileManager.default.contentsOfDirectory(atPath: path).filter { !$0.hasPrefix(".") }
+      let paths = names.sorted().map { path.hasSuffix("/") ? path + $0 : "\(path)/\($0)" }
+      let others = paths.filter { name in otherEndings.contains { name.hasSuffix($0) } }
+      return (
+        paths.filter { $0.hasSuffix(".jsonl") },
+        others.map { problem($0, "is passed over: the name of a timeline ends in .jsonl") }
+      )
     } catch {
       throw problem(path, "cannot be listed: \(reason(for: error))")
     }
   }
+
+  /// How people name a file of JSON Lines beside `.jsonl`.
+  private static let otherEndings = [".ndjson", ".json", ".JSONL", ".jsonl.txt", ".jsonlines"]
 
   private static func size(at path: String) throws(DataProblem) -> Int {
     guard try !isFolder(path) else { throw problem(path, "is a folder; name a file in it") }

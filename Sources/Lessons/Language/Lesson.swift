@@ -40,15 +40,18 @@ public struct Lesson: Hashable, Sendable, Identifiable {
   public let examples: [Example]
   /// The file it came from, for messages.
   public let file: String
+  /// The line of its file that names each of its themes and reviews, for messages.
+  public let lines: [String: Int]
 
   /// Assembles a lesson; the reader of lesson files checks it.
   public init(
     id: LessonID, version: Int, title: String, plainWords: String, lessonClass: LessonClass, strand: Strand?,
     life: Life, about: About, checks: [String], clocks: [String], themes: [String], reviews: [String],
     law: Law, parameters: [Parameter], when: [Form], ask: Ask, fresh: Clock?, examples: [Example],
-    file: String
+    file: String, lines: [String: Int] = [:]
   ) {
     self.id = id
+    self.lines = lines
     self.version = version
     self.title = title
     self.plainWords = plainWords

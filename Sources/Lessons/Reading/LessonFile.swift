@@ -57,7 +57,9 @@ extension Reading {
     let setting = ExampleSetting(
       id: head.id?.rawValue ?? "lesson", longestWait: when.longestWait,
       levels: ask?.level.levels ?? Level.allCases)
-    let examples = required("examples", in: value).map { self.examples($0, letters, of: setting) } ?? []
+    let drawn = required("examples", in: value)
+    // Where not every letter could be read, that is said of the letters; the lesson runs without its examples.
+    let examples = drawn.map { letters.isWhole ? self.examples($0, letters, of: setting) : [] } ?? []
     guard let ask, let id = head.id, let title = head.title, let words = head.words,
       let version = head.version,
       let lessonClass = head.lessonClass
@@ -67,7 +69,7 @@ extension Reading {
       strand: head.strand,
       life: head.life, about: head.about, checks: head.checks, clocks: head.clocks, themes: head.themes,
       reviews: head.reviews, law: head.law, parameters: declared, when: when, ask: ask, fresh: fresh,
-      examples: examples, file: file)
+      examples: examples, file: file, lines: head.lines)
   }
 
   private func anchorKinds(_ forms: [Form]) -> Kinds {

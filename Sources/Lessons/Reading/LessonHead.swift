@@ -15,6 +15,8 @@ struct LessonHead {
   var themes: [String] = []
   var reviews: [String] = []
   var law = Law()
+  /// The line that names each theme and review.
+  var lines: [String: Int] = [:]
 }
 
 extension Reading {
@@ -34,6 +36,9 @@ extension Reading {
       value["clocks"].map { codes($0, letter: "T", "a clock of the timescales, such as T14") } ?? []
     head.themes = value["themes"].map { slugs($0) } ?? []
     head.reviews = value["reviews"].map { slugs($0) } ?? []
+    for item in ["themes", "reviews"].flatMap({ value[$0]?.oneOrMore ?? [] }) {
+      if let name = item.text { head.lines[name] = head.lines[name] ?? item.line }
+    }
     head.law = value["law"].flatMap { law($0) } ?? Law()
     return head
   }

@@ -10,9 +10,6 @@ public struct ReviewIndex: Hashable, Sendable {
   /// The review with an id.
   public subscript(id: ReviewID) -> Review? { reviews.first { $0.id == id } }
 
-  /// The reviews whose dated events the library holds.
-  public var withTimeline: [Review] { reviews.filter(\.hasTimeline) }
-
   /// The reviews that show a theme.
   public func reviews(showing theme: ThemeID) -> [Review] { reviews.filter { $0.themes.contains(theme) } }
 

@@ -6,15 +6,20 @@ extension Theme {
   ]
 
   /// Reads one entry of `themes.yaml`; nil, with problems noted, when something that it needs is not there.
-  init?(_ fields: inout YAMLFields, groups: [ThemeGroup], panel: [PanelTheme]) {
+  ///
+  /// A group or Panel theme that is not there is no slip of the theme where its list has one of its own.
+  init?(
+    _ fields: inout YAMLFields, groups: [ThemeGroup], areGroupsWhole: Bool, panel: [PanelTheme],
+    isPanelWhole: Bool
+  ) {
     // Everything is read before anything is given up, so that one run tells an author all that is wrong.
     let (id, title) = (fields.text("id"), fields.text("title"))
     let (number, definition) = (fields.number("number"), fields.text("definition"))
-    let group = fields.group(among: groups)
+    let group = fields.group(among: groups, areWhole: areGroupsWhole)
     let computable = fields.computability()
     let (cues, doesNotCount) = (fields.texts("cues"), fields.texts("does not count"))
     let cases = fields.texts("cases").map(ReviewID.init(rawValue:))
-    let views = fields.panelThemes(among: panel)
+    let views = fields.panelThemes(among: panel, isWhole: isPanelWhole)
     guard let id, let title, let number, let definition, let group, let computable else { return nil }
 
     fields.check(id: id, against: title)
@@ -32,16 +37,18 @@ extension YAMLFields {
     note("id", "must be the title in small letters and hyphens: '\(expected)'")
   }
 
-  fileprivate mutating func group(among groups: [ThemeGroup]) -> ThemeGroup? {
+  fileprivate mutating func group(among groups: [ThemeGroup], areWhole: Bool) -> ThemeGroup? {
     guard let letter = text("group") else { return nil }
     if let group = groups.first(where: { $0.letter == letter }) { return group }
+    if !areWhole { return ThemeGroup(letter: letter, title: letter) }
     note("group", letter.reasonNotAmong(groups.map(\.letter)))
     return nil
   }
 
-  fileprivate mutating func panelThemes(among panel: [PanelTheme]) -> [PanelTheme.ID] {
+  fileprivate mutating func panelThemes(among panel: [PanelTheme], isWhole: Bool) -> [PanelTheme.ID] {
     textsIfAny("panel").compactMap { text in
       if let theme = panel.first(where: { $0.id.rawValue == text }) { return theme.id }
+      if !isWhole { return nil }
       note("panel", text.reasonNotAmong(panel.map(\.id.rawValue)))
       return nil
     }

@@ -7,11 +7,17 @@ extension ThemeLibrary {
     var top = YAMLFields(document.pairs, line: 1, keys: ["panel", "groups", "themes"], file: file)
     var entries = YAMLEntries(file: file, problems: document.problems)
 
+    var before = (entries.problems + top.problems).count
     let panel = entries.panel(in: &top)
+    let isPanelWhole = (entries.problems + top.problems).count == before && document.problems.isEmpty
+    before = (entries.problems + top.problems).count
     let groups = entries.read(
       top.items("groups"), each: "group", keys: ["letter", "title"], idKey: "letter", ThemeGroup.init)
+    let areGroupsWhole = (entries.problems + top.problems).count == before && document.problems.isEmpty
     let themes = entries.read(top.items("themes"), each: "theme", keys: Theme.keys) { fields in
-      Theme(&fields, groups: groups, panel: panel.themes)
+      Theme(
+        &fields, groups: groups, areGroupsWhole: areGroupsWhole, panel: panel.themes,
+        isPanelWhole: isPanelWhole)
     }
 
     entries.problems += top.problems + numbersUsedTwice(among: themes, file: file)

@@ -15,7 +15,7 @@ struct FiredTable {
 
   /// Replays the library twice: on the records stated, and with every record taken as complete.
   init(_ session: inout ReplaySession) throws {
-    let timelines = session.read(try session.library.timelines())
+    let timelines = try session.read(session.library.timelines())
     var rows: [Row] = []
     for timeline in timelines {
       let (lessons, options) = session.running(for: timeline)

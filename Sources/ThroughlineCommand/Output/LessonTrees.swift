@@ -20,7 +20,7 @@ extension Lesson {
     switch when.first?.anchor {
     case .gate?: "gate"
     case .converges?: "convergence"
-    default: lessonClass == .practice && checks.isEmpty ? "clock" : "check"
+    default: checks.isEmpty && !clocks.isEmpty ? "clock" : "check"
     }
   }
 }

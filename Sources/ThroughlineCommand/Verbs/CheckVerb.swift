@@ -37,7 +37,7 @@ struct CheckVerb: AsyncParsableCommand {
 
   private func showChild(_ child: String, _ session: inout ReplaySession) throws {
     let id = PersonID(rawValue: child)
-    let family = session.read([`in`]).first { $0.family.people.contains { $0.id == id } }
+    let family = try session.read([`in`]).first { $0.family.people.contains { $0.id == id } }
     guard let family else {
       session.problems.inOrder.forEach { Console.complain($0.description) }
       throw CouldNotRun(reason: "no child of that identifier in \(`in`)")

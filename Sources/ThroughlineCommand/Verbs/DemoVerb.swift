@@ -20,7 +20,7 @@ struct DemoVerb: AsyncParsableCommand {
 
   func run() async throws {
     var session = try ReplaySession()
-    let timelines = session.read(try session.library.timelines())
+    let timelines = try session.read(session.library.timelines())
     Console.say("replaying \(timelines.count) public reviews")
     Console.say("simulating \(children) children over 36 months: nobody in them is real")
     let summary = authority(&session)

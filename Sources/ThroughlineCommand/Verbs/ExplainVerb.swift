@@ -30,7 +30,7 @@ struct ExplainVerb: ParsableCommand {
     session.options.assumeComplete = assumeComplete
     let paths = try `in`.map { [$0] } ?? session.library.timelines()
     let id = PersonID(rawValue: child)
-    let timeline = session.read(paths).first { $0.family.people.contains { $0.id == id } }
+    let timeline = try session.read(paths).first { $0.family.people.contains { $0.id == id } }
     guard let timeline, let day = Day(day) else {
       throw CouldNotRun(reason: "no child of that identifier in \(paths.joined(separator: ", "))")
     }

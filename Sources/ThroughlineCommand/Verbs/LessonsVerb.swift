@@ -44,7 +44,9 @@ struct LessonsVerb: ParsableCommand {
     func run() throws {
       let library = try Library()
       let read = library.lessons(of: nil)
-      let problems = (library.problems + read.problems + (try references(read.lessons, library))).inOrder
+      let named = try NamedInLibrary(library)
+      let found = library.problems + read.problems + named.problems + named.unknown(in: read.lessons)
+      let problems = found.inOrder
       let failures = read.lessons.flatMap { ExampleRun.failures(of: $0, beside: read.lessons) }
       let examples = read.lessons.reduce(0) { $0 + $1.examples.count }
       if json {
@@ -60,27 +62,6 @@ struct LessonsVerb: ParsableCommand {
       try LessonsVerb.end(problems, quiet: json)
       if !failures.isEmpty { throw ExitCode(1) }
     }
-
-    /// Themes and reviews that a lesson names and nobody knows.
-    private func references(_ lessons: [Lesson], _ library: Library) throws -> [DataProblem] {
-      let (themes, themeProblems) = try library.themes()
-      let (reviews, reviewProblems) = try library.reviews()
-      let named = lessons.flatMap { lesson in
-        lesson.themes.filter { themes[ThemeID(rawValue: $0)] == nil }.map {
-          problem(lesson, "themes", $0, themes.themes.map(\.id.rawValue))
-        }
-          + lesson.reviews.filter { reviews[ReviewID(rawValue: $0)] == nil }.map {
-            problem(lesson, "reviews", $0, reviews.reviews.map(\.id.rawValue))
-          }
-      }
-      return themeProblems + reviewProblems + themes.disagreements(with: reviews) + named
-    }
-
-    private func problem(_ lesson: Lesson, _ field: String, _ word: String, _ known: [String]) -> DataProblem
-    {
-      let nearest = Vocabulary.nearest(to: word, among: known).map { "; did you mean '\($0)'?" } ?? ""
-      return DataProblem(file: lesson.file, line: 1, field: field, reason: "'\(word)' is not known\(nearest)")
-    }
   }
 
   struct Show: ParsableCommand {
@@ -93,8 +74,7 @@ struct LessonsVerb: ParsableCommand {
       let read = library.lessons(of: nil)
       guard let lesson = read.lessons.first(where: { $0.id.rawValue == id }) else {
         try (library.problems + read.problems).refuse(anythingIn: "lessons/\(id).yaml")
-        let nearest = Vocabulary.nearest(to: id, among: read.lessons.map(\.id.rawValue))
-        throw ValidationError("no lesson '\(id)'" + (nearest.map { "; did you mean '\($0)'?" } ?? ""))
+        throw UnknownLesson(id, among: read.lessons)
       }
       Console.say(LessonsPage.section(lesson))
       try LessonsVerb.end((library.problems + read.problems).inOrder, quiet: false)

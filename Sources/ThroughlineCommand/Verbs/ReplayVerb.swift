@@ -38,7 +38,7 @@ struct ReplayVerb: ParsableCommand {
     session.options.assumeComplete = assumeComplete
     session.options.lawOfTheDay = lawOfTheDay
     session.options.until = until.flatMap { Day($0) }
-    let cases = session.replay(timelines)
+    let cases = try session.replay(timelines)
     if let html { try session.writeReport(of: cases.map(\.replay.timeline), to: html) }
     if json {
       Console.print(

@@ -17,6 +17,12 @@ struct NearestWordTests {
     #expect(Vocabulary.nearest(to: written, among: outcomes) == nil)
   }
 
+  @Test func aWordThatSaysTheSameInFewerWordsIsNear() {
+    let referrers = Word.referrers.map(\.rawValue)
+    #expect(Vocabulary.nearest(to: "professional", among: referrers) == "other professional")
+    #expect(Vocabulary.nearest(to: "injury-repeat", among: ["injury", "repeat-injury"]) == "repeat-injury")
+  }
+
   @Test func aSwapOfNeighboursIsOneSlip() {
     #expect(Vocabulary.nearest(to: "ey", among: ["ye"]) == "ye")
   }

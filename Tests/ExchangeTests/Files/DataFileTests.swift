@@ -26,8 +26,11 @@ import Testing
   @Test func listsTheTimelinesOfAFolderByName() throws {
     for name in ["b.jsonl", "a.jsonl", "c.json", ".hidden.jsonl", "index.yaml"] { try write("", to: name) }
     let expected = [path("a.jsonl"), path("b.jsonl")]
-    #expect(try DataFile.timelines(at: path("")).map { $0.replacing("//", with: "/") } == expected)
-    #expect(try DataFile.timelines(at: path("c.json")) == [path("c.json")])
+    let (files, passedOver) = try DataFile.timelines(at: path(""))
+    #expect(files.map { $0.replacing("//", with: "/") } == expected)
+    #expect(passedOver.map { $0.file.replacing("//", with: "/") } == [path("c.json")])
+    #expect(passedOver.map(\.reason) == ["is passed over: the name of a timeline ends in .jsonl"])
+    #expect(try DataFile.timelines(at: path("c.json")).files == [path("c.json")])
   }
 
   @Test func saysWhyAFileCannotBeRead() throws {

@@ -40,10 +40,84 @@ import Testing
     #expect(problems.first?.contains(#"{"timeline": 1, "case": "my-case", "people""#) == true)
   }
 
-  @Test func aFileTellsOneStory() {
-    let (timeline, problems) = read(BadLines.header, good, BadLines.header)
-    #expect(timeline == nil)
-    #expect(problems == ["a.jsonl:3: timeline: a header stands on line 1 already; one file tells one story"])
+  /// A second header is passed over, wherever it stands and whatever it says: the first one counts, and the rows stand.
+  @Test(arguments: [
+    BadLines.header, #"{"timeline": 1, "case": "another", "people": [{"id": "x", "is": "child"}]}"#,
+  ])
+  func aFileTellsOneStory(second: String) {
+    let (timeline, problems) = read(BadLines.header, good, second, good.replacing("\"a\"", with: "\"b\""))
+    #expect(timeline?.name == "a-case")
+    #expect(timeline?.events.map(\.id) == ["a", "b"])
+    #expect(
+      problems == [
+        "a.jsonl:3: timeline: a header stands on line 1 already, and this one is passed over; one file tells one story"
+      ])
+  }
+
+  private func visit(_ id: String, _ rest: String) -> String {
+    #"{"id": "\#(id)", "kind": "visit", "about": ["child"], "occurred": "2024-05-01", \#(rest)}"#
+  }
+
+  @Test func noneOfThoseThatCorrectOneAnotherInACircleIsTaken() {
+    let (timeline, problems) = read(
+      BadLines.header, good, visit("b", #""corrects": "c""#), visit("c", #""corrects": ["b", "a"]"#),
+      visit("d", #""corrects": "b""#))
+    #expect(timeline?.events.map(\.id) == ["a", "d"])
+    let reason = "which is right cannot be told, so none of them is taken"
+    #expect(
+      problems == [
+        "a.jsonl:3: corrects: corrects in a circle with line 4: \(reason)",
+        "a.jsonl:4: corrects: corrects in a circle with line 3: \(reason)",
+      ])
+  }
+
+  @Test func aLongerCircleIsOneTooAndARemovalCorrects() {
+    let removal = """
+      {"id": "d", "kind": "amendment", "about": ["child"], "occurred": "2024-05-01", \
+      "detail": {"change": "removal", "about": "b"}}
+      """
+    let (timeline, problems) = read(
+      BadLines.header, good, visit("b", #""corrects": "c""#), visit("c", #""corrects": "d""#), removal)
+    #expect(timeline?.events.map(\.id) == ["a"])
+    #expect(problems.count == 3)
+  }
+
+  @Test func aChainOfCorrectionsIsNoCircle() {
+    let lines = (1...3000).map { visit("e\($0)", #""corrects": "e\#($0 - 1)""#) }
+    let first = good.replacing("\"a\"", with: "\"e0\"")
+    let text = ([BadLines.header, first] + lines).joined(separator: "\n")
+    let (timeline, problems) = TimelineFile.read(Array(text.utf8), file: "a.jsonl")
+    #expect(problems == [])
+    #expect(timeline?.events.count == 3001)
+  }
+
+  @Test(arguments: [
+    (#""kind": "condition""#, #"the nearest is "known skin or medical condition""#),
+    (#""kind": "roll change""#, #"the nearest is "school roll""#),
+    (
+      #""kind": "birthmark""#,
+      #"the nearest is "known skin or medical condition", whose detail "kind" may be "other birthmark""#
+    ),
+    (#""kind": "bruise""#, #"the nearest is "mark or injury", whose detail "kind" may be "bruise""#),
+    (#""kind": "Referral""#, #"the nearest is "concern received""#),
+    (
+      #""kind": "quux""#,
+      "it is one of 67, such as visit, child seen, child's account, adult's account, family time, observation: see docs/vocabulary.md"
+    ),
+    (
+      #""kind": "concern received", "detail": {"from": "professional"}"#,
+      #"the nearest is "other professional""#
+    ),
+    (
+      #""kind": "concern received", "detail": {"from": "quux"}"#,
+      #"see docs/vocabulary.md under "concern received""#
+    ),
+  ])
+  func aWordFarFromTheRightOneIsAnsweredWithWhatItMeansOrWhatIsAllowed(change: String, expected: String) {
+    let line = "{\"id\": \"b\", \"about\": [\"child\"], \"occurred\": \"2024-05-01\", \(change)}"
+    let problems = read(BadLines.header, line).problems
+    #expect(problems.count == 1)
+    #expect(problems.first?.hasSuffix(expected) == true, "\(problems)")
   }
 
   @Test func theSameRowTwiceIsOneEvent() {

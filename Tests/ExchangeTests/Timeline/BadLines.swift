@@ -49,7 +49,7 @@ enum BadLines {
         #"detail.regions[0]: is not one of the words for this; the nearest is "ear""#,
         "detail.regions[2]: expected a word in quotes, not a number",
         "detail.number: expected a number of marks, not text",
-        "detail.seen: is not a key of the detail of mark or injury; see docs/vocabulary.md",
+        "detail.seen: is not a key of the detail of mark or injury; the nearest is \"first seen\"",
       ]
     ),
     (

@@ -13,7 +13,7 @@ import Testing
   }
 
   @Test func everyTimelineComesBackAsItWasWritten() throws {
-    let paths = try DataFile.timelines(at: folder)
+    let paths = try DataFile.timelines(at: folder).files
     #expect(!paths.isEmpty)
     for path in paths {
       let (read, problems) = TimelineFile.read(at: path)

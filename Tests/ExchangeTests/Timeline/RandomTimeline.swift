@@ -64,6 +64,7 @@ struct RandomTimeline {
 
   private mutating func event(_ id: EventID, _ kind: EventKind, naming ids: [EventID]) -> Event {
     let others = ids.filter { $0 != id }
+    let earlier = ids.prefix { $0 != id }
     let occurred = occurrence(from: 13_000)
     let held = held(from: occurred)
     return Event(
@@ -72,7 +73,8 @@ struct RandomTimeline {
       source: pick(Source.allCases), claims: claims(), basis: maybe(pick(LawfulBasis.allCases)),
       marks: some(VisibilityMark.allCases), interpreter: maybe(pick(InterpreterUse.allCases)),
       relations: RelationKind.allCases.flatMap { relation in
-        some(others).prefix(2).map { Relation(relation, $0) }
+        // Events that correct one another in a circle are refused.
+        some(relation == .corrects ? Array(earlier) : others).prefix(2).map { Relation(relation, $0) }
       },
       detail: detail(kind, naming: others), words: flip() ? "" : text(),
       citations: flip() ? [] : [Citation(url: "https://example.org", confidence: .low, says: maybe(text()))],

@@ -25,6 +25,11 @@ public struct Letters: Sendable {
   let people: [Tree.Map]
   /// Services that a covered example covers beside those drawn, so that every kind of event has a keeper.
   let usualServices: [String]
+  /// Whether all of them could be read; if not, no example is drawn with them.
+  var isWhole = true
+
+  /// Letters that could not be read: lessons run, and their examples are not drawn.
+  public static let unread = Letters(letters: [:], people: [], usualServices: [], isWhole: false)
 
   /// The letters with what each of them means, for a page.
   public var meanings: [(letter: Character, means: String)] {
