@@ -1,6 +1,7 @@
 import ArgumentParser
 import Casework
 import Exchange
+import Foundation
 import Lessons
 import Reviews
 import Web
@@ -11,6 +12,10 @@ struct ReplaySession {
   let named: NamedInLibrary
   var options = ReplayOptions()
   private(set) var problems: [DataProblem]
+  /// What was refused of each case's file, by the case's name.
+  private var refused: [String: [DataProblem]] = [:]
+  /// What was wrong in files that tell no case.
+  private var unread: [DataProblem] = []
   private let area: Area?
   private let lesson: LessonID?
   private var sets: [String: LessonSet] = [:]
@@ -44,12 +49,17 @@ struct ReplaySession {
     for file in try self.files(paths) {
       let (timeline, found) = TimelineFile.read(at: file)
       problems += found
-      guard let timeline else { continue }
+      guard let timeline else {
+        unread += found
+        continue
+      }
       if let other = files[timeline.name] {
         problems.append(Self.secondOfOneCase(file, other))
+        unread.append(Self.secondOfOneCase(file, URL(filePath: other).lastPathComponent))
         continue
       }
       files[timeline.name] = file
+      refused[timeline.name] = found
       timelines.append(timeline)
     }
     return timelines
@@ -115,7 +125,7 @@ struct ReplaySession {
     }
     return Report(
       cases: stated, assumed: assumed, lessons: library.lessons(of: area).lessons, themes: named.themes,
-      reviews: named.reviews, authority: authority)
+      reviews: named.reviews, authority: authority, refused: refused, unread: unread)
   }
 
   mutating func note(_ found: [DataProblem]) { problems += found }

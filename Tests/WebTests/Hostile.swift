@@ -8,6 +8,8 @@ import Reviews
 enum Hostile {
   static let text = "<script>alert(\"x\")</script>'&\u{1}\"><img src=x onerror=y>"
 
+  private static let slip = DataProblem(file: text, line: 3, field: text, reason: text)
+
   static func pages() throws -> [ReportPage] {
     let lessons = try MadeUp.lessons().map(lesson)
     let (themes, reviews) = try MadeUp.library()
@@ -20,7 +22,7 @@ enum Hostile {
     return Report(
       cases: timelines.map { Replay.run($0, set) }, assumed: timelines.map { Replay.run($0, set, complete) },
       lessons: lessons, themes: try spoilt(themes), reviews: try spoilt(reviews),
-      authority: try MadeUp.authority(text)
+      authority: try MadeUp.authority(text), refused: [timelines[0].name: [slip]], unread: [slip]
     ).pages()
   }
 

@@ -75,7 +75,8 @@ enum MadeUp {
   }
 
   static func report(
-    of timelines: [Timeline], _ lessons: [Lesson], authority: AuthoritySummary? = nil
+    of timelines: [Timeline], _ lessons: [Lesson], authority: AuthoritySummary? = nil,
+    refused: [String: [DataProblem]] = [:], unread: [DataProblem] = []
   ) throws -> [ReportPage] {
     let (themes, reviews) = try library()
     let set = LessonSet(lessons)
@@ -83,7 +84,8 @@ enum MadeUp {
     complete.assumeComplete = true
     return Report(
       cases: timelines.map { Replay.run($0, set) }, assumed: timelines.map { Replay.run($0, set, complete) },
-      lessons: lessons, themes: themes, reviews: reviews, authority: authority
+      lessons: lessons, themes: themes, reviews: reviews, authority: authority, refused: refused,
+      unread: unread
     ).pages()
   }
 

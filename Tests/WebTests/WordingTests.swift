@@ -100,7 +100,7 @@ import Testing
     let title = "Taken off the roll, and the authority not told twice"
     #expect(try words("lessons.html", of: pages).contains("\(title) not run: its law is not in force"))
     #expect(
-      try words("authority.html", of: pages).contains("\(title) Owed by a service trial not run not run"))
+      try words("authority.html", of: pages).contains("\(title) trial not run not run"))
     let page = try words("lessons/roll-told-twice.html", of: pages)
     #expect(page.contains("Commencement not verified: shown, and never run."))
     #expect(page.contains("In law or guidance, not in a review."))
@@ -155,7 +155,52 @@ import Testing
     let pages = try MadeUp.report(of: [], [])
     #expect(try words("index.html", of: pages).contains("This report holds no case."))
     #expect(try words("lessons.html", of: pages).contains("This report holds no lesson."))
-    #expect(try words("authority.html", of: pages).contains("made without a simulated authority"))
+  }
+
+  /// A report without a load leads nobody to an empty page.
+  @Test func whatIsNotInAReportIsNotLinked() throws {
+    let without = try MadeUp.report(of: [try MadeUp.timeline()], try MadeUp.lessons())
+    #expect(!without.contains { $0.path == "authority.html" })
+    #expect(without.allSatisfy { !$0.text.contains("authority.html") })
+    let with = try MadeUp.pages()
+    #expect(with.contains { $0.path == "authority.html" })
+    #expect(
+      with.filter { $0.text.contains("<nav aria-label=\"Report\">") }.allSatisfy {
+        $0.text.contains("authority.html")
+      })
+  }
+
+  /// What was refused is told on its case's page, folded, by the file's own name and without its folders.
+  @Test func refusedRowsAreToldOnTheCasesPage() throws {
+    let rows = [
+      DataProblem(file: "private/of/anna/made-up.jsonl", line: 7, field: "kind", reason: "is not <known>"),
+      DataProblem(file: "private/of/anna/made-up.jsonl", line: 7, field: "occurred", reason: "is missing"),
+    ]
+    let unread = [DataProblem(file: "b/other.jsonl", line: 1, field: "header", reason: "is missing")]
+    let pages = try MadeUp.report(
+      of: [try MadeUp.timeline()], try MadeUp.lessons(), refused: ["made-up": rows], unread: unread)
+    let page = try words("cases/made-up.html", of: pages)
+    #expect(page.contains("One line of its file is not in this page: what could not be read"))
+    #expect(page.contains("made-up.jsonl 7 kind is not <known>"))
+    #expect(page.contains("made-up.jsonl 7 occurred is missing"))
+    #expect(!page.contains("anna"))
+    let front = try words("index.html", of: pages)
+    #expect(front.contains("other.jsonl 1 header is missing"))
+    let text = try #require(pages.first { $0.path == "cases/made-up.html" }).text
+    #expect(text.contains("<details class=\"refused\"><summary>"))
+    #expect(
+      !(try #require(MadeUp.pages().first { $0.path == "cases/made-up.html" })).text.contains(
+        "class=\"refused\""))
+  }
+
+  /// Folded lists keep the longest pages short; what asks today stands open.
+  @Test func lessonsStandInGroupsOfWhichOnlyTheLiveOnesAreOpen() throws {
+    let pages = try MadeUp.pages()
+    for path in ["lessons.html", "authority.html"] {
+      let text = try #require(pages.first { $0.path == path }).text
+      #expect(text.contains("<details class=\"group\""), "\(path)")
+      #expect(!text.contains("<details class=\"group\" open=\"\"><summary><h3>On silent trial"), "\(path)")
+    }
   }
 
   @Test func theAuthorityIsSimulatedAndSmallGroupsAreNotShown() throws {

@@ -15,19 +15,33 @@ struct DrawingKey {
   private func line(_ shape: MarkShape) -> HTML { "<li>\(shape.sample) \(shape.title)</li>\n" }
 
   private var lines: [HTML] {
-    let hasFlags = picture.flags.contains { $0.look == .stated }
-    let hasIfComplete = picture.flags.contains { $0.look == .ifComplete }
-    let hasUntold = picture.flags.contains { $0.look == .untold }
+    (flags + times).filter(\.isThere).map { sample($0.drawing, $0.words) }
+  }
+
+  private typealias Line = (isThere: Bool, drawing: HTML, words: String)
+
+  /// What the flags say.
+  private var flags: [Line] {
+    let looks = picture.flags.map(\.look)
     return [
       (
-        hasFlags, "<use class=\"asked\" href=\"#shape-asked\" x=\"-4\" />",
+        looks.contains(.stated), "<use class=\"asked\" href=\"#shape-asked\" x=\"-4\" />",
         "Full flag: asked, on stated records"
       ),
       (
-        hasIfComplete, "<use class=\"asked if-complete\" href=\"#shape-asked\" x=\"-4\" />",
+        looks.contains(.ifComplete), "<use class=\"asked if-complete\" href=\"#shape-asked\" x=\"-4\" />",
         "Hollow flag: asked only if every record were complete"
       ),
-      (hasUntold, "<use class=\"untold\" href=\"#shape-untold\" />", "Hatched: could not be told"),
+      (
+        looks.contains(.untold), "<use class=\"untold\" href=\"#shape-untold\" />",
+        "Hatched: could not be told"
+      ),
+    ]
+  }
+
+  /// What the lines say of time.
+  private var times: [Line] {
+    [
       (
         picture.marks.contains { $0.isVague },
         "<path class=\"span\" d=\"M-9 0H5\" /><use class=\"mark vague\" href=\"#shape-child\" x=\"3\" />",
@@ -55,7 +69,7 @@ struct DrawingKey {
         "<path class=\"shortened\" d=\"M-9 -9H9V9H-9z\" />",
         "A time of which no day is told, drawn short, with its length"
       ),
-    ].filter(\.0).map { _, drawing, words in sample(drawing, words) }
+    ]
   }
 
   private func sample(_ drawing: HTML, _ words: String) -> HTML {

@@ -6,7 +6,9 @@ struct AboutPage {
 
   private var place: Place { Place("about.html") }
 
-  var page: ReportPage { Layout.page(place, title: "About this report", part: place.path, body: body) }
+  var page: ReportPage {
+    Layout.page(place, title: "About this report", part: place.path, hasLoad: contents.hasLoad, body: body)
+  }
 
   private var body: HTML {
     """
@@ -31,14 +33,21 @@ struct AboutPage {
     """
   }
 
+  private var load: HTML {
+    guard contents.hasLoad else { return .none }
+    return """
+       What stands on the page about <a href="\(place.to("authority.html"))">load</a> is measured in a simulated \
+      authority.
+      """
+  }
+
   private var limits: HTML {
     """
     <h2>What it cannot show</h2>
     <ul>
     <li>That a child would have lived. A question asked is not an answer, and an answer is not an outcome.</li>
     <li>How often the same check would ask about a family in which nobody is harmed. The cases were chosen because of \
-    how they ended. What stands on the page about \
-    <a href="\(place.to("authority.html"))">load</a> is measured in a simulated authority.</li>
+    how they ended.\(load)</li>
     <li>What was in records that were never published. The cases are drawn from public pages, which tell a part.</li>
     <li>Whether anyone acted wrongly. Many questions are of law and guidance that did not exist then; those pages say \
     “not the rule then”.</li>

@@ -11,7 +11,8 @@ struct CasePage {
   var place: Place { Place(story.path) }
 
   var page: ReportPage {
-    Layout.page(place, title: story.title, part: "index.html", isWide: true, body: body)
+    Layout.page(
+      place, title: story.title, part: "index.html", isWide: true, hasLoad: contents.hasLoad, body: body)
   }
 
   private var body: HTML {
@@ -21,6 +22,7 @@ struct CasePage {
       <h1>\(title)</h1>
       \(facts)\
       \(note)\
+      \(Refused.rows(story.refused))\
       <nav class="contents" aria-label="On this page"><ul>
       <li><a href="#drawing">Who held what, and when</a></li>
       <li><a href="#questions">What would have been asked</a></li>

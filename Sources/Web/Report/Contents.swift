@@ -11,6 +11,17 @@ struct Contents: Sendable {
   let themes: ThemeLibrary
   let reviews: ReviewIndex
   let authority: AuthoritySummary?
+  /// What was wrong in files that tell no case.
+  let unread: [DataProblem]
+
+  /// Whether there is a load to show.
+  var hasLoad: Bool { authority != nil }
+
+  /// The lessons of each class that has any, in a fixed order.
+  var lessonsByClass: [(LessonClass, [Lesson])] {
+    LessonClass.shownOrder.map { shown in (shown, lessons.filter { $0.lessonClass == shown }) }
+      .filter { !$0.1.isEmpty }
+  }
 
   /// The page of a lesson, where the report has one.
   func path(of id: LessonID) -> String? {

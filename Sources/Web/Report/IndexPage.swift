@@ -6,7 +6,8 @@ struct IndexPage {
 
   var page: ReportPage {
     Layout.page(
-      Place("index.html"), title: "What could have been asked, and when", part: "index.html", body: body)
+      Place("index.html"), title: "What could have been asked, and when", part: "index.html",
+      hasLoad: contents.hasLoad, body: body)
   }
 
   private var place: Place { Place("index.html") }
@@ -20,16 +21,24 @@ struct IndexPage {
     \(remembrance)\
     <h2 id="cases">Cases</h2>
     \(cases)\
+    \(Refused.files(contents.unread))\
     <h2>How to read a case</h2>
     <p>Each page draws who held what, and when: a lane for every service, a mark for every thing recorded, and a flag \
     on the day on which a check would have asked. Then, for every question, how long it would have taken for any one \
     service to be able to see it alone. Then the story day by day, as it was known.</p>
     <p>The <a href="\(place.to("lessons.html"))">lessons</a> say what each check asks, of whom, and in which reviews \
     it was learned. The <a href="\(place.to("themes.html"))">themes</a> lead from what reviews keep finding to the \
-    lessons and the cases. <a href="\(place.to("authority.html"))">The load</a> shows how much the same checks would \
-    ask in a simulated authority.</p>
+    lessons and the cases.\(load)</p>
 
     """
+  }
+
+  private var load: HTML {
+    guard contents.hasLoad else { return .none }
+    return """
+       <a href="\(place.to("authority.html"))">The load</a> shows how much the same checks would ask in a simulated \
+      authority.
+      """
   }
 
   /// Only where the cases are of children who died and whom reviews name.

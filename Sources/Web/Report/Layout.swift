@@ -1,13 +1,13 @@
 /// What every page has round it: a way to skip, the parts of the report, and what the report is not.
 enum Layout {
-  /// The parts of the report that every page leads to.
-  static let parts = [
-    ("index.html", "Cases"), ("lessons.html", "Lessons"), ("themes.html", "Themes"),
-    ("authority.html", "Load"), ("about.html", "About"),
-  ]
+  /// The parts of the report that every page leads to; the load only where there is one.
+  static func parts(hasLoad: Bool) -> [(path: String, name: String)] {
+    [("index.html", "Cases"), ("lessons.html", "Lessons"), ("themes.html", "Themes")]
+      + (hasLoad ? [("authority.html", "Load")] : []) + [("about.html", "About")]
+  }
 
   static func page(
-    _ place: Place, title: String, part: String, isWide: Bool = false, body: HTML
+    _ place: Place, title: String, part: String, isWide: Bool = false, hasLoad: Bool, body: HTML
   ) -> ReportPage {
     let html: HTML = """
       <!DOCTYPE html>
@@ -25,7 +25,7 @@ enum Layout {
       <a class="skip" href="#main">Skip to main content</a>
       <header class="top"><div class="inner">
       <a class="brand" href="\(place.to("index.html"))">Throughline</a>
-      \(navigation(place, part))</div></header>
+      \(navigation(place, part, hasLoad))</div></header>
       <main id="main" class="\(isWide ? "wide" : "inner")">
       \(body)</main>
       \(footer(place))</body>
@@ -35,8 +35,8 @@ enum Layout {
     return ReportPage(path: place.path, text: html.text, contentType: "text/html; charset=utf-8")
   }
 
-  private static func navigation(_ place: Place, _ part: String) -> HTML {
-    let links = parts.map { path, name -> HTML in
+  private static func navigation(_ place: Place, _ part: String, _ hasLoad: Bool) -> HTML {
+    let links = parts(hasLoad: hasLoad).map { path, name -> HTML in
       let current: HTML = path == part ? " aria-current=\"true\"" : .none
       return "<li><a href=\"\(place.to(path))\"\(current)>\(name)</a></li>\n"
     }

@@ -9,7 +9,9 @@ struct LessonPage {
 
   private var place: Place { Place("lessons/\(Place.slug(lesson.id.rawValue)).html") }
 
-  var page: ReportPage { Layout.page(place, title: lesson.title, part: "lessons.html", body: body) }
+  var page: ReportPage {
+    Layout.page(place, title: lesson.title, part: "lessons.html", hasLoad: contents.hasLoad, body: body)
+  }
 
   private var body: HTML {
     """

@@ -7,7 +7,9 @@ struct LessonsPage {
 
   private var place: Place { Place("lessons.html") }
 
-  var page: ReportPage { Layout.page(place, title: "Lessons", part: place.path, body: body) }
+  var page: ReportPage {
+    Layout.page(place, title: "Lessons", part: place.path, hasLoad: contents.hasLoad, body: body)
+  }
 
   private var body: HTML {
     """
@@ -20,29 +22,38 @@ struct LessonsPage {
     """
   }
 
-  private var byClass: [(LessonClass, [Lesson])] {
-    LessonClass.shownOrder.map { shown in (shown, contents.lessons.filter { $0.lessonClass == shown }) }
-      .filter { !$0.1.isEmpty }
-  }
-
   private var links: HTML {
-    if byClass.isEmpty { return .none }
+    if contents.lessons.isEmpty { return .none }
     return """
       <nav class="contents" aria-label="On this page"><ul>
-      \(byClass.map { "<li><a href=\"#\($0.0.rawValue)\">\($0.0.heading)</a></li>\n" })</ul></nav>
+      \(contents.lessonsByClass.map { "<li><a href=\"#\($0.0.rawValue)\">\($0.0.heading)</a></li>\n" })</ul></nav>
 
       """
   }
 
   private var classes: [HTML] {
-    byClass.map { shown, lessons in
+    contents.lessonsByClass.map { shown, lessons in
       """
       <h2 id="\(shown.rawValue)">\(shown.heading)</h2>
       <p class="hint">\(shown.meaning)</p>
-      <ul class="entries">
-      \(lessons.map(entry))</ul>
-
+      \(groups(of: lessons))
       """
+    }
+  }
+
+  /// Those that ask today stand open; the others are folded, or nobody would come to the end of the page.
+  private func groups(of lessons: [Lesson]) -> [HTML] {
+    LessonGroup.allCases.compactMap { group in
+      let own = lessons.filter { $0.group == group }
+      guard !own.isEmpty else { return nil }
+      return """
+        <details class="group"\(group == .live ? " open=\"\"" : HTML.none)><summary><h3>\(group.rawValue)</h3> \
+        <span class="who">\(Wording.lessons(own.count))</span></summary>
+        <ul class="entries">
+        \(own.map(entry))</ul>
+        </details>
+
+        """
     }
   }
 
@@ -56,13 +67,24 @@ struct LessonsPage {
   }
 }
 
+/// What lessons of a class are told apart by: whether they ask anything today.
+private enum LessonGroup: String, CaseIterable {
+  case live = "Live"
+  case trial = "On silent trial"
+  case notRun = "Not run"
+}
+
 extension Lesson {
+  fileprivate var group: LessonGroup {
+    guard isRun, life == .live || life == .trial else { return .notRun }
+    return life == .live ? .live : .trial
+  }
+
   /// Why it puts no question to anyone, beside its title; nothing where it does.
   fileprivate var standing: String? {
     switch life {
     case .draft, .retired: life.rawValue
-    case .trial where isRun: "on silent trial"
-    case .live where isRun: nil
+    case .trial where isRun, .live where isRun: nil
     case .trial, .live: "not run: its law is not in force, or not known to be"
     }
   }

@@ -7,8 +7,13 @@ struct Story: Sendable {
   /// By day; those on stated records before those that rest on completeness.
   let questions: [Question]
   let untold: [Untold]
+  /// What was refused in its file.
+  let refused: [DataProblem]
 
-  init(stated: CaseReplay, assumed: CaseReplay?, lessons: [LessonID: Lesson]) {
+  init(
+    stated: CaseReplay, assumed: CaseReplay?, lessons: [LessonID: Lesson], refused: [DataProblem] = []
+  ) {
+    self.refused = refused
     timeline = stated.timeline
     let people = ShownPeople(stated.timeline)
     let asked = Set(stated.findings.map(\.key))

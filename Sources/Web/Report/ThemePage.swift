@@ -8,7 +8,9 @@ struct ThemePage {
 
   private var place: Place { Place("themes/\(Place.slug(theme.id.rawValue)).html") }
 
-  var page: ReportPage { Layout.page(place, title: theme.title, part: "themes.html", body: body) }
+  var page: ReportPage {
+    Layout.page(place, title: theme.title, part: "themes.html", hasLoad: contents.hasLoad, body: body)
+  }
 
   private var body: HTML {
     """

@@ -6,7 +6,9 @@ struct ThemesPage {
 
   private var place: Place { Place("themes.html") }
 
-  var page: ReportPage { Layout.page(place, title: "Themes", part: place.path, body: body) }
+  var page: ReportPage {
+    Layout.page(place, title: "Themes", part: place.path, hasLoad: contents.hasLoad, body: body)
+  }
 
   private var body: HTML {
     """

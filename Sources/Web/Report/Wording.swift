@@ -58,6 +58,9 @@ enum Wording {
     clock == .sameDay ? "the same day" : "within \(clock)"
   }
 
+  /// "1 lesson", "4 lessons".
+  static func lessons(_ count: Int) -> String { count == 1 ? "1 lesson" : "\(count) lessons" }
+
   /// What became of a finding, where anything did.
   static func state(_ finding: Finding) -> String? {
     let day = finding.endedAt.map { " on \($0.day.inWords)" } ?? ""
