@@ -36,7 +36,7 @@ struct Linking {
     }
     let records = builder.finish()
     let read = ContinuousClock().now - began
-    let outcome = await Trainer.train(records)
+    let outcome = await Linker.train(records)
     let linked = ContinuousClock().now - began
     let measure = PairMeasure(outcome.pairs, labels: labels.numbers, sides: side == nil ? [] : sides.numbers)
     say(

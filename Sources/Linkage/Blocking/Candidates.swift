@@ -18,6 +18,26 @@ struct Candidates: Sendable {
     }
   }
 
+  /// Brings the records of a table together: within a budget of pairs for each recipe, or by the crowded keys that a
+  /// model knows, so that a pair's fate rests on the two records and the model alone.
+  static func of(_ records: Records, _ blocking: Blocking, budget: Int?) async -> Candidates {
+    let blocks = await withTaskGroup(of: (Int, Blocks).self) { group in
+      for (index, recipe) in blocking.recipes.enumerated() {
+        let known = budget == nil ? blocking.crowded[index] : nil
+        group.addTask {
+          (
+            index,
+            records.withViews { Blocks(recipe, records.count, $0, budget: budget ?? 0, known: known) }
+          )
+        }
+      }
+      var blocks: [(Int, Blocks)] = []
+      for await block in group { blocks.append(block) }
+      return blocks.sorted { $0.0 < $1.0 }.map(\.1)
+    }
+    return Candidates(blocks, count: records.count)
+  }
+
   /// A part of one recipe's blocks, small enough to share work out evenly.
   struct Portion: Sendable {
     let recipe: Int

@@ -69,13 +69,26 @@ struct Comparer {
   @inline(__always)
   func addRarity(_ one: Int, _ two: Int, _ agreement: inout Agreement) {
     for field in left.indices {
-      let level = agreement.level(field)
-      guard level == 1 || (level == 2 && left[field].kind == .name) else { continue }
-      let a = left[field].forms[Int(left[field].cells[one])]
-      let b = right[field].forms[Int(right[field].cells[two])]
-      let rarity = level == 1 ? (a.rarity + b.rarity) / 2 : max(a.familyRarity, b.familyRarity)
+      let rarity = rarity(field, one, two, agreement)
       agreement.rarity += rarity
       if left[field].role.isChanceAmongRelatives { agreement.rarityOfOwn += rarity }
     }
+  }
+
+  /// How much commoner than usual, in bits, the value is in which two records agree; 0 when they do not.
+  @inline(__always)
+  func rarity(_ field: Int, _ one: Int, _ two: Int, _ agreement: Agreement) -> Float {
+    let level = agreement.level(field)
+    guard level == 1 || (level == 2 && left[field].kind == .name) else { return 0 }
+    let a = left[field].forms[Int(left[field].cells[one])]
+    let b = right[field].forms[Int(right[field].cells[two])]
+    return level == 1 ? (a.rarity + b.rarity) / 2 : max(a.familyRarity, b.familyRarity)
+  }
+
+  /// Two records compared, with every part of the sum.
+  func match(_ model: Model, _ one: Int, _ two: Int, id: String) -> Match {
+    let agreement = agreement(one, two)
+    return Match(
+      model, agreement, rarities: left.indices.map { rarity($0, one, two, agreement) }, id: id)
   }
 }

@@ -3,19 +3,20 @@ enum DateComparison {
   static let levels = [
     Level("not given", 0, 0),
     Level("same", 0.93, 0.00004),
-    Level("day and month swapped", 0.008, 0.00003),
-    Level("one slip", 0.025, 0.0008),
-    Level("1 January of the year", 0.012, 0.0001),
-    Level("the part that is given agrees", 0.004, 0.02),
-    Level("same day and month, a year apart", 0.004, 0.00008),
-    Level("two parts of three agree", 0.004, 0.004),
-    Level("same year", 0.004, 0.015),
-    Level("within three years", 0.003, 0.08),
-    Level("different", 0.006, 0.88),
+    Level("day and month swapped", 0.01, 0.00003),
+    Level("one slip", 0.03, 0.0008),
+    Level("1 January of the year", 0.015, 0.0001),
+    Level("the part that is given agrees", 0.005, 0.02),
+    Level("same day and month, a year apart", 0.005, 0.00008),
+    Level("two parts of three agree", 0.002, 0.004),
+    Level("same year", 0.001, 0.015),
+    Level("within three years", 0.001, 0.08),
+    Level("different", 0.001, 0.88),
   ]
 
   static let same: UInt8 = 1
   static let newYear: UInt8 = 4
+  static let withinThreeYears: UInt8 = 9
   static let different: UInt8 = 10
 
   @inline(__always)

@@ -14,5 +14,5 @@ struct Chance: RandomNumberGenerator, Sendable {
 
   /// A number below a bound.
   @inline(__always)
-  mutating func below(_ bound: Int) -> Int { Int((next() >> 32) &* UInt64(bound) >> 32) }
+  mutating func below(_ bound: Int) -> Int { Int(((next() >> 32) &* UInt64(bound)) >> 32) }
 }

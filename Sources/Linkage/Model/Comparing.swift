@@ -12,6 +12,9 @@ struct Comparing: Sendable {
     var compared: Int
   }
 
+  /// Pairs with fewer bits than this, by what is assumed before training, are strangers.
+  static let floor = -12.0
+
   /// Compares every candidate and keeps those with at least so many bits.
   func all(atLeast floor: Double) async -> Result {
     let portions = candidates.portions(ofPairs: 60_000)
@@ -43,7 +46,7 @@ struct Comparing: Sendable {
         candidates.eachPair(portion, sides: records.sides) { one, two in
           count += 1
           let agreement = comparer.agreement(one, two)
-          guard weights.bits(agreement) >= floor else { return }
+          guard weights.isWorthKeeping(agreement, floor: floor) else { return }
           kept.append(
             ComparedPair(one: UInt32(min(one, two)), two: UInt32(max(one, two)), agreement: agreement))
         }

@@ -86,7 +86,11 @@ struct Expectation: Sendable {
       for group in 0..<FieldModel.groups {
         for level in levels.indices.dropFirst() {
           sum += Self.prior * levels[level].assumed * Bits.of(field.ofOne[group][level])
-          if field.role.isSharedAtHome {
+          if level < 2, let assumed = FieldModel.sameAmongRelatives(field.role) {
+            let same = field.ofRelatives[group][1]
+            sum += Self.priorOfTwins * (assumed * Bits.of(same) + (1 - assumed) * Bits.of(1 - same))
+          }
+          if field.role.isSharedName {
             sum +=
               Self.prior * Self.assumedOfRelatives(field, group, level)
               * Bits.of(field.ofRelatives[group][level])
@@ -121,7 +125,10 @@ struct Expectation: Sendable {
           $0 == 0 ? 0 : counts.ofOne[start + $0] + Self.prior * levels[$0].assumed
         }
         model.fields[field].ofOne[group] = Self.shares(ones)
-        guard model.fields[field].role.isSharedAtHome else { continue }
+        if let assumed = FieldModel.sameAmongRelatives(model.fields[field].role) {
+          shareAmongRelatives(field, group, Array(counts.ofRelatives[start..<(start + levels.count)]), assumed)
+        }
+        guard model.fields[field].role.isSharedName else { continue }
         let related = levels.indices.map {
           $0 == 0
             ? 0
@@ -132,6 +139,20 @@ struct Expectation: Sendable {
       }
     }
   }
+
+  /// Of a birthday or a first name only one thing is learned of relatives: how often they share it.
+  private mutating func shareAmongRelatives(_ field: Int, _ group: Int, _ counts: [Double], _ assumed: Double) {
+    let total = counts.dropFirst().reduce(0, +)
+    let same = (counts[1] + assumed * Self.priorOfTwins) / (total + Self.priorOfTwins)
+    let strangers = model.fields[field].ofStrangers[group]
+    let others = strangers.dropFirst(2).reduce(0, +)
+    model.fields[field].ofRelatives[group] = strangers.indices.map {
+      $0 == 0 ? 0 : $0 == 1 ? same : (1 - same) * strangers[$0] / max(others, 1e-300)
+    }
+  }
+
+  /// Pseudo-pairs of relatives behind what is assumed of twins and namesakes.
+  private static let priorOfTwins = 100.0
 
   private static func shares(_ counts: [Double]) -> [Double] {
     let total = counts.reduce(0, +)

@@ -4,9 +4,9 @@ public struct FieldModel: Hashable, Sendable {
   public var role: FieldRole
   /// The heading that it had when the model was trained.
   public var heading: String
-  /// The field on whose agreement this one's depends, if any: sex follows from a given name.
-  public var parent: Int?
-  /// For each group of the parent's level, how often each level is found: of records of one person, of strangers, and
+  /// The fields on whose agreement this one's depends: sex follows from a given name, all names from first and last.
+  public var parents: [Int]
+  /// For each group of the parents' levels, how often each level is found: of records of one person, of strangers, and
   /// of relatives who live together.
   public var ofOne: [[Double]]
   /// See `ofOne`.
@@ -18,16 +18,23 @@ public struct FieldModel: Hashable, Sendable {
 }
 
 extension FieldModel {
-  /// Groups of a parent's level: not given, the same, alike, different.
+  /// Groups of the parents' levels: not given; one parent the same, or two alike; alike, or one of two; different.
   static let groups = 4
 
-  /// The group of a level of a parent field.
-  static func group(of level: Int, _ kind: Kind) -> Int {
-    switch level {
-    case 0, 1: level
-    case kind.levels.count - 1, kind.levels.count - 2: 3
-    default: 2
+  /// How a level of a parent field counts: 0 not given, 1 the same, 2 alike, 3 different.
+  static func standing(of level: Int, _ kind: Kind) -> Int {
+    if level < 2 { return level }
+    switch kind {
+    case .name: return level >= Int(NameComparison.little) ? 3 : 2
+    default: return level == kind.levels.count - 1 ? 3 : 2
     }
+  }
+
+  /// The group that two parents' standings make: how many of them are alike.
+  static func group(of one: Int, and two: Int) -> Int {
+    if one == 0, two == 0 { return 0 }
+    let alike = ((1...2).contains(one) ? 1 : 0) + ((1...2).contains(two) ? 1 : 0)
+    return 3 - alike
   }
 }
 
@@ -60,22 +67,40 @@ public struct Frequencies: Hashable, Sendable {
 
   /// Counts the values of a field.
   ///
-  /// Of the records that hold a value, `own` are on average one person's: what is left is how often a
-  /// stranger would hold it.
-  init(counting field: Field, own: Double = 1) {
+  /// Of the records that hold a value, `own` are on average one person's, and of all pairs `matched` are one person's
+  /// with the value shared: what is left is how often strangers share one. A value's own share leans towards the
+  /// average by how even the counts are (empirical Bayes; a gamma prior by the method of moments): a birthday that
+  /// happens to be held once is no rarer than another, a surname held once is.
+  init(counting field: Field, own: Double = 1, matched: Double = 0) {
     let filled = Double(max(field.filled, 1))
     let counts = field.forms.indices.dropFirst().map { (number: $0, count: Double(field.forms[$0].count)) }
-    let others = { (count: Double) in max(count - own, 0) + 0.7 }
+    let raw = counts.reduce(0) { $0 + $1.count * ($1.count - 1) } / max(filled * (filled - 1), 1)
+    coincidence = max(raw - matched, raw * 0.02, 1e-9)
+    let lean = Self.lean(counts.map(\.count), own)
+    let others = { (count: Double) in (max(count - own, 0) + lean.pseudo) * lean.shrink }
+    let sum = counts.reduce(0) { $0 + $1.count * others($1.count) } / (filled * filled)
+    let scale = coincidence / max(sum, 1e-300)
+    let share = { (count: Double) in others(count) * scale / filled }
     // Ties are cut by the count, so that the order of records plays no part.
     let threshold = counts.map(\.count).sorted(by: >).dropFirst(Self.mostCommon).first ?? 0
     common = Dictionary(
       uniqueKeysWithValues: counts.filter { $0.count > threshold }
-        .map { (field.values.text(UInt32($0.number)), others($0.count) / filled) })
+        .map { (field.values.text(UInt32($0.number)), share($0.count)) })
     let rare = counts.filter { $0.count <= threshold }
-    let squares = rare.reduce(0) { $0 + $1.count * others($1.count) }
-    rest = squares / max(rare.reduce(0) { $0 + $1.count }, 1) / filled
-    coincidence = max(counts.reduce(0) { $0 + $1.count * others($1.count) } / (filled * filled), 1e-9)
+    rest = rare.reduce(0) { $0 + $1.count * share($1.count) } / max(rare.reduce(0) { $0 + $1.count }, 1)
+    if rest == 0 { rest = coincidence }
     (families, familyCoincidence) = Self.families(field, filled)
+  }
+
+  /// How many pseudo-records stand beside a count, and what it is shrunk by.
+  private static func lean(_ counts: [Double], _ own: Double) -> (pseudo: Double, shrink: Double) {
+    let perPerson = (1 + own) / 2
+    let people = counts.map { $0 / perPerson }
+    let number = Double(max(people.count, 1))
+    let mean = people.reduce(0, +) / number
+    let variance = people.reduce(0) { $0 + ($1 - mean) * ($1 - mean) } / number
+    let shape = min(max(mean * mean / max(variance - mean, mean * 0.01), 0.2), 100)
+    return (shape * perPerson, 1 / (1 + shape / max(mean, 1e-9)))
   }
 
   private static func families(_ field: Field, _ filled: Double) -> ([UInt32: Double], Double) {
@@ -93,10 +118,17 @@ public struct Frequencies: Hashable, Sendable {
 }
 
 extension Field {
+  /// How often a name may be found in the other name's field: our assumption.
+  static let inOtherField = 0.1
+
   /// Marks every value from a place on with how rare it is by a model's frequencies.
-  mutating func markRarity(_ frequencies: Frequencies, from start: Int = 1) {
+  ///
+  /// Names are now and then written in each other's field, so a name that is common in the other one is not rare here.
+  mutating func markRarity(_ frequencies: Frequencies, other: Frequencies? = nil, from start: Int = 1) {
     for number in start..<forms.count {
-      let share = frequencies.common[values.text(UInt32(number))] ?? frequencies.rest
+      let text = values.text(UInt32(number))
+      let elsewhere = other?.common[text] ?? 0
+      let share = (frequencies.common[text] ?? frequencies.rest) + Self.inOtherField * elsewhere
       forms[number].rarity = Bits.float(share / frequencies.coincidence)
       let familyShare = (familyStarts[number]..<familyStarts[number + 1])
         .map { frequencies.families[families[Int($0)]] ?? frequencies.rest }.max()

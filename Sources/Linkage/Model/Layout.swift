@@ -4,38 +4,48 @@ extension FieldModel {
     let levels = field.role.kind.levels
     role = field.role
     heading = field.heading
-    parent = Self.parent(of: field.role, among: roles)
+    parents = Self.parents(of: field.role, among: roles)
     ofOne = Array(repeating: levels.map(\.assumed), count: Self.groups)
     ofStrangers = Array(repeating: levels.map(\.assumedOfStrangers), count: Self.groups)
     ofRelatives = ofStrangers
     frequencies = Frequencies(counting: field)
   }
 
-  /// Sex follows from a given name, and all names from the last of them; the rest of an address from its postcode.
-  private static func parent(of role: FieldRole, among roles: [FieldRole]) -> Int? {
-    switch role {
-    case .sex: roles.firstIndex(of: .firstName)
-    case .fullName: roles.firstIndex(of: .lastName)
-    default: nil
-    }
+  /// Sex follows from a given name, all names from the first and the last, and a place from a postcode.
+  private static func parents(of role: FieldRole, among roles: [FieldRole]) -> [Int] {
+    let asked: [FieldRole] =
+      switch role {
+      case .sex: [.firstName]
+      case .fullName: [.firstName, .lastName]
+      case .place: [.postcode]
+      default: []
+      }
+    return asked.compactMap { roles.firstIndex(of: $0) }
   }
 
-  /// Relatives share surname and home as one person does, now and then a birthday or a name, and all else as strangers
-  /// do.
+  /// Relatives share a surname, move as one person does, share a birthday or a name now and then, and all else as
+  /// strangers do.
   mutating func supposeRelatives() {
-    let same: Double
-    switch role {
-    case .dateOfBirth: same = Self.bornTogether
-    case .firstName: same = Self.namedAlike
-    case _ where role.isSharedAtHome: same = 0.8
-    default: same = 0
+    if role.isHome {
+      ofRelatives = ofOne
+      return
     }
+    let same = Self.sameAmongRelatives(role) ?? (role.isSharedAtHome ? 0.8 : 0)
     ofRelatives = ofStrangers.map { levels in
       let others = levels.dropFirst(2).reduce(0, +)
       return levels.indices.map { level in
         if level == 0 || same == 0 { return levels[level] }
         return level == 1 ? max(same, levels[1]) : (1 - same) * levels[level] / max(others, 1e-12)
       }
+    }
+  }
+
+  /// What is assumed of relatives where a little more is shared than by strangers.
+  static func sameAmongRelatives(_ role: FieldRole) -> Double? {
+    switch role {
+    case .dateOfBirth: bornTogether
+    case .firstName: namedAlike
+    default: nil
     }
   }
 

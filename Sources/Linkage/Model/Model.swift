@@ -12,17 +12,17 @@ public struct Model: Hashable, Sendable {
   public var swapped: Double
   /// Which pairs are looked at.
   public var blocking: Blocking
-  /// How much the weights of training must be shrunk towards even for probabilities to hold.
-  public var calibration: Calibration
 }
 
-/// How a sum of bits becomes a probability: `slope` × bits + `shift`, again in bits.
-public struct Calibration: Hashable, Sendable {
-  /// What bits are multiplied by.
-  public var slope: Double
-  /// What is then added.
-  public var shift: Double
-
-  /// Bits as they are.
-  public static let none = Calibration(slope: 1, shift: 0)
+extension Model {
+  /// The frequencies of the last name for the first, and of the first for the last.
+  func otherName(than field: Int) -> Frequencies? {
+    let other: FieldRole? =
+      switch fields[field].role {
+      case .firstName: .lastName
+      case .lastName: .firstName
+      default: nil
+      }
+    return fields.first { $0.role == other }?.frequencies
+  }
 }

@@ -1,23 +1,17 @@
 extension Trainer {
-  /// Trains on records and links them.
-  ///
-  /// The same records give the same model, whatever their order.
-  public static func train(_ records: Records) async -> Outcome {
-    var trainer = Trainer(records)
-    trainer.markRarities(own: 1)
-    var random = await trainer.drawRandomPairs()
-    trainer.learnStrangers(random)
-    let candidates = await trainer.block()
-    var result = await trainer.compare(candidates)
-    trainer.learn(result.pairs)
+  /// Trains on the records; gives back the pairs that were compared on the way, marked by the final model.
+  mutating func run() async -> Comparing.Result {
+    markRarities(own: 1)
+    learnStrangers(await drawRandomPairs())
+    let candidates = await block()
+    var result = await compare(candidates)
+    learn(result.pairs)
     // A second round, now that it is known how many of those who share a value are one person.
-    trainer.markRarities(own: 1 + trainer.model.shareOfOne * Double(max(records.count - 1, 0)))
-    random = await trainer.drawRandomPairs()
-    trainer.learnStrangers(random)
-    result.pairs = await trainer.markedAgain(result.pairs)
-    trainer.learn(result.pairs)
-    let pairs = await Scoring(weights: Weights(trainer.model)).all(result.pairs)
-    return Outcome(model: trainer.model, records: trainer.records, pairs: pairs, compared: result.compared)
+    markRarities(own: 1 + model.shareOfOne * Double(max(records.count - 1, 0)))
+    learnStrangers(await drawRandomPairs())
+    result.pairs = await markedAgain(result.pairs)
+    learn(result.pairs)
+    return result
   }
 
   /// How many pairs are drawn at random.
@@ -29,9 +23,12 @@ extension Trainer {
 
   private mutating func markRarities(own: Double) {
     for field in records.fields.indices {
-      let frequencies = Frequencies(counting: records.fields[field], own: own)
-      model.fields[field].frequencies = frequencies
-      records.fields[field].markRarity(frequencies)
+      let matched = own > 1 ? model.shareOfOne * model.fields[field].ofOne[0][1] : 0
+      model.fields[field].frequencies = Frequencies(
+        counting: records.fields[field], own: own, matched: matched)
+    }
+    for field in records.fields.indices {
+      records.fields[field].markRarity(model.fields[field].frequencies, other: model.otherName(than: field))
     }
   }
 
@@ -51,30 +48,14 @@ extension Trainer {
   }
 
   private func block() async -> Candidates {
-    let budget = 2 * records.count + 400_000
-    let recipes = model.blocking.recipes
-    let records = records
-    let blocks = await withTaskGroup(of: (Int, Blocks).self) { group in
-      for (index, recipe) in recipes.enumerated() {
-        group.addTask {
-          (index, records.withViews { Blocks(recipe, records.count, $0, budget: budget, known: nil) })
-        }
-      }
-      var blocks: [(Int, Blocks)] = []
-      for await block in group { blocks.append(block) }
-      return blocks.sorted { $0.0 < $1.0 }.map(\.1)
-    }
-    return Candidates(blocks, count: records.count)
+    await Candidates.of(records, model.blocking, budget: 2 * records.count + 400_000)
   }
 
   private mutating func compare(_ candidates: Candidates) async -> Comparing.Result {
     model.blocking.crowded = candidates.blocks.map(\.crowded)
     return await Comparing(records: records, candidates: candidates, weights: Weights(model))
-      .all(atLeast: Self.floor)
+      .all(atLeast: Comparing.floor)
   }
-
-  /// Pairs with fewer bits than this, by what is assumed before training, are strangers.
-  static let floor = -12.0
 
   private mutating func learn(_ pairs: [[ComparedPair]]) {
     let all = Double(records.count) * Double(records.count - 1) / 2
@@ -145,8 +126,13 @@ extension FieldModel {
     }
     let overall = Self.shares(whole, same: frequencies.coincidence)
     ofStrangers = counts.map { group in
-      guard parent != nil else { return overall }
-      return Self.shares(levels.indices.map { $0 == 0 ? 0 : group[$0] + 20 * overall[$0] }, same: nil)
+      parents.isEmpty
+        ? overall : Self.shares(levels.indices.map { $0 == 0 ? 0 : group[$0] + 20 * overall[$0] }, same: nil)
+    }
+    // Few strangers have the same parent value: what is known of those that are alike is the nearer guess.
+    if !parents.isEmpty {
+      ofStrangers[1] = Self.shares(
+        levels.indices.map { $0 == 0 ? 0 : counts[1][$0] + 40 * ofStrangers[2][$0] }, same: nil)
     }
   }
 

@@ -1,21 +1,9 @@
 /// Learns a model from records without labels, and links them on the way.
-public struct Trainer: Sendable {
+struct Trainer: Sendable {
   var records: Records
   var model: Model
   /// Records in an order that does not depend on how the file was sorted.
   let order: [UInt32]
-
-  /// What training gives: the model, and how the records are linked by it.
-  public struct Outcome: Sendable {
-    /// The model that was learned.
-    public var model: Model
-    /// The records, marked with the model's frequencies.
-    public var records: Records
-    /// Pairs that may be one person.
-    public var pairs: [LinkedPair]
-    /// How many pairs were compared.
-    public var compared: Int
-  }
 
   init(_ records: Records) {
     self.records = records
@@ -25,11 +13,11 @@ public struct Trainer: Sendable {
       fields: records.fields.map { FieldModel(starting: $0, among: roles) },
       shareOfOne: min(0.1, 1 / Double(max(records.count, 2))),
       shareOfRelatives: min(0.05, 0.3 / Double(max(records.count, 2))), swapped: 0.01,
-      blocking: Blocking(recipes: recipes, crowded: recipes.map { _ in [] }), calibration: .none)
+      blocking: Blocking(recipes: recipes, crowded: recipes.map { _ in [] }))
     order = Self.settledOrder(records)
   }
 
-  private static func settledOrder(_ records: Records) -> [UInt32] {
+  static func settledOrder(_ records: Records) -> [UInt32] {
     var entries = (0..<records.count).map { record in
       UInt64(Hash.of(records.idBytes[Int(records.idStarts[record])..<Int(records.idStarts[record + 1])]))
         << 32

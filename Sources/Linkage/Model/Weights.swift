@@ -1,9 +1,10 @@
 /// A model's numbers laid out for the inner loop: logarithms to base 2 by field, group of the parent and level.
 struct Weights: Sendable {
   let count: Int
+  /// Two a field; -1 for none.
   let parents: [Int]
-  /// For each field and level, the group that it makes as a parent.
-  let groups: [UInt8]
+  /// For each field and level, how it counts as a parent.
+  let standings: [UInt8]
   let ofOne: [Float]
   let ofStrangers: [Float]
   let ofRelatives: [Float]
@@ -13,10 +14,10 @@ struct Weights: Sendable {
 
   init(_ model: Model) {
     count = model.fields.count
-    parents = model.fields.map { $0.parent ?? -1 }
-    groups = model.fields.flatMap { field in
+    parents = model.fields.flatMap { [$0.parents.first ?? -1, $0.parents.dropFirst().first ?? -1] }
+    standings = model.fields.flatMap { field in
       let kind = field.role.kind
-      return (0..<16).map { $0 < kind.levels.count ? UInt8(FieldModel.group(of: $0, kind)) : 0 }
+      return (0..<16).map { $0 < kind.levels.count ? UInt8(FieldModel.standing(of: $0, kind)) : 0 }
     }
     ofOne = Self.table(model.fields.map(\.ofOne))
     ofStrangers = Self.table(model.fields.map(\.ofStrangers))
@@ -42,8 +43,12 @@ struct Weights: Sendable {
   /// Where a field's numbers for this agreement lie.
   @inline(__always)
   func place(_ field: Int, _ agreement: Agreement) -> Int {
-    let parent = parents[field]
-    let group = parent < 0 ? 0 : Int(groups[parent * 16 + agreement.level(parent)])
+    let (one, two) = (parents[field * 2], parents[field * 2 + 1])
+    var group = 0
+    if one >= 0 {
+      group = Int(standings[one * 16 + agreement.level(one)])
+      if two >= 0 { group = FieldModel.group(of: group, and: Int(standings[two * 16 + agreement.level(two)])) }
+    }
     return (field * FieldModel.groups + group) * 16 + agreement.level(field)
   }
 
@@ -59,6 +64,15 @@ struct Weights: Sendable {
     }
     one += agreement.isSwapped ? swappedBits : straightBits
     return (one, strangers, relatives)
+  }
+
+  /// Whether a pair is worth keeping: it may be one person, or is likely to be relatives, whose number must be learned.
+  @inline(__always)
+  func isWorthKeeping(_ agreement: Agreement, floor: Double) -> Bool {
+    let sums = sums(agreement)
+    let strangers = Double(sums.strangers) + prior.strangers
+    return Double(sums.one) + prior.one - strangers >= floor
+      || Double(sums.relatives) + prior.relatives - strangers >= -2
   }
 
   /// The bits for one person against anything else, prior included.

@@ -1,0 +1,131 @@
+extension Register {
+  /// What a record that came, was corrected or was withdrawn did to the people.
+  public struct Change: Hashable, Sendable {
+    /// The groups that it touched, as they were: the names of their records, in order.
+    public let before: [[String]]
+    /// The same records as they are grouped now.
+    public let after: [[String]]
+  }
+
+  /// Links all records that are held, as a batch run by the same model would.
+  public mutating func linkAll() async {
+    let linked = await Linker.link(records, by: model)
+    links = [:]
+    groups = [:]
+    for pair in linked.pairs { note(pair.one, pair.two, pair.bits) }
+    let people = linked.people()
+    for (record, group) in people.groups.enumerated() where group != UInt32(record) {
+      groups[UInt32(record)] = group
+      groups[group] = group
+    }
+  }
+
+  /// Takes in one record; one that is held under the same name is replaced by it.
+  ///
+  /// What is linked afterwards is what a batch run over all records by the same model would link, in whatever order they
+  /// came.
+  public mutating func add(_ record: Records) -> Change {
+    guard record.count > 0, record.fields.count == records.fields.count else {
+      return Change(before: [], after: [])
+    }
+    var touched: Set<UInt32> = []
+    if let old = places[record.id(0)] { touched.formUnion(remove(old)) }
+    let place = append(record)
+    touched.insert(place)
+    touched.formUnion(link(place))
+    return regroup(touched, new: place)
+  }
+
+  /// Takes a record out; nil when there is none of that name.
+  public mutating func withdraw(_ id: String) -> Change? {
+    guard let place = places[id] else { return nil }
+    var before = members(of: [place])
+    let touched = remove(place)
+    let change = regroup(touched, new: nil)
+    before = change.before.isEmpty ? before : Self.withRecord(id, before, change.before)
+    return Change(before: before, after: change.after)
+  }
+
+  /// The names of the records that are held to be one person with this one, itself among them.
+  public func person(of id: String) -> [String] {
+    guard let place = places[id] else { return [] }
+    return members(of: [place]).first ?? [id]
+  }
+
+  private static func withRecord(_ id: String, _ own: [[String]], _ others: [[String]]) -> [[String]] {
+    let ownMembers = Set(own.flatMap { $0 })
+    return (own + others.filter { group in !group.contains(where: ownMembers.contains) }).sorted {
+      ($0.first ?? "") < ($1.first ?? "")
+    }
+  }
+
+  mutating func note(_ one: UInt32, _ two: UInt32, _ bits: Float) {
+    links[one, default: [:]][two] = bits
+    links[two, default: [:]][one] = bits
+  }
+
+  private mutating func append(_ record: Records) -> UInt32 {
+    let place = UInt32(records.count)
+    for field in records.fields.indices {
+      let cell = record.fields[field].cells[0]
+      let text = cell == 0 ? [] : Array(record.fields[field].values[cell])
+      let known = records.fields[field].forms.count
+      records.fields[field].cells.append(records.fields[field].values.intern(text))
+      records.fields[field].prepare()
+      records.fields[field].markRarity(
+        model.fields[field].frequencies, other: model.otherName(than: field), from: known)
+    }
+    records.idBytes.append(contentsOf: record.id(0).utf8)
+    records.idStarts.append(UInt32(records.idBytes.count))
+    records.count += 1
+    order.add(Int(place), records)
+    places[record.id(0)] = place
+    return place
+  }
+
+  /// Weighs a record against all that share a key with it, and gives those that may be the same person.
+  private mutating func link(_ place: UInt32) -> [UInt32] {
+    let recipes = model.blocking.recipes
+    let (keys, found) = records.withViews { views in
+      let keys = recipes.indices.map { index -> (wide: UInt32, narrow: UInt32) in
+        let key = recipes[index].key(Int(place), views)
+        return (key, recipes[index].finalKey(key, model.blocking.crowded[index], Int(place), views))
+      }
+      return (keys, linked(place, keys.map(\.narrow), views))
+    }
+    for (index, key) in keys.enumerated() {
+      wide[index].add(key.wide, place)
+      narrow[index].add(key.narrow, place)
+    }
+    for (other, bits) in found { note(place, other, bits) }
+    return found.map(\.0)
+  }
+
+  private func linked(_ place: UInt32, _ keys: [UInt32], _ views: [FieldView]) -> [(UInt32, Float)] {
+    var candidates: Set<UInt32> = []
+    for (index, key) in keys.enumerated() {
+      let (first, later) = narrow[index].records(key)
+      for entry in first { candidates.insert(UInt32(truncatingIfNeeded: entry)) }
+      candidates.formUnion(later)
+    }
+    return Kernel.with { kernel in
+      let comparer = Comparer(views, views, kernel)
+      return candidates.compactMap { other in
+        if other == place || withdrawn.contains(other) { return nil }
+        let bits = weights.bits(comparer.agreement(Int(min(place, other)), Int(max(place, other))))
+        return bits < Scoring.floor ? nil : (other, Float(bits))
+      }
+    }
+  }
+
+  /// Takes a record out of the links, and gives those that it was linked with.
+  private mutating func remove(_ place: UInt32) -> [UInt32] {
+    let others = (links[place] ?? [:]).keys.sorted()
+    for other in others { links[other]?[place] = nil }
+    links[place] = nil
+    groups[place] = nil
+    withdrawn.insert(place)
+    places[records.id(Int(place))] = nil
+    return others
+  }
+}

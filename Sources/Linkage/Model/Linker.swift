@@ -1,0 +1,62 @@
+/// Links records in batch.
+public enum Linker {
+  /// Learns a model from the records themselves, without labels, and links them by it.
+  ///
+  /// The same records give the same model and the same links, whatever their order.
+  public static func train(_ records: Records) async -> LinkedRecords {
+    var trainer = Trainer(records)
+    let result = await trainer.run()
+    let pairs = await Scoring(weights: Weights(trainer.model)).all(result.pairs)
+    return LinkedRecords(
+      records: trainer.records, model: trainer.model, pairs: pairs, compared: result.compared)
+  }
+
+  /// Links records by a model that was trained before, on these or other records with the same fields.
+  public static func link(_ records: Records, by model: Model) async -> LinkedRecords {
+    let records = records.marked(by: model)
+    let weights = Weights(model)
+    let candidates = await Candidates.of(records, model.blocking, budget: nil)
+    let result = await Comparing(records: records, candidates: candidates, weights: weights)
+      .all(atLeast: Scoring.floor)
+    return LinkedRecords(
+      records: records, model: model, pairs: await Scoring(weights: weights).all(result.pairs),
+      compared: result.compared)
+  }
+}
+
+/// Records with how they are linked.
+public struct LinkedRecords: Sendable {
+  /// The records, their values marked with how common the model holds them to be.
+  public let records: Records
+  /// The model by which they are linked.
+  public let model: Model
+  /// Pairs that may be one person, each once, in no meaningful order.
+  public let pairs: [LinkedPair]
+  /// How many pairs were compared.
+  public let compared: Int
+
+  /// Why two records are, or are not, one person.
+  public func match(_ one: Int, _ two: Int) -> Match {
+    records.withViews { views in
+      Kernel.with { kernel in
+        Comparer(views, views, kernel).match(model, one, two, id: records.id(two))
+      }
+    }
+  }
+
+  /// The people: which records are one person, and what a person should look at.
+  public func people(at threshold: Double = People.threshold) -> People {
+    People(records, pairs, threshold: threshold)
+  }
+}
+
+extension Records {
+  /// The records, their values marked with how common a model holds them to be.
+  func marked(by model: Model) -> Records {
+    var marked = self
+    for field in marked.fields.indices {
+      marked.fields[field].markRarity(model.fields[field].frequencies, other: model.otherName(than: field))
+    }
+    return marked
+  }
+}

@@ -1,0 +1,63 @@
+/// How likely it is that two records describe one person, and what that rests on.
+public struct Match: Sendable {
+  /// One part of the sum.
+  public struct Part: Hashable, Sendable {
+    /// What was compared, such as "born".
+    public let field: String
+    /// How it agrees, such as "day and month swapped".
+    public let level: String
+    /// What that adds, in bits: each bit doubles the odds.
+    public let bits: Double
+
+    /// The part as a sentence, such as "born: day and month swapped, +4.0".
+    public var words: String { "\(field): \(level), \(Part.signed(bits))" }
+
+    /// Bits with their sign and one decimal.
+    public static func signed(_ bits: Double) -> String {
+      let tenths = Int((abs(bits) * 10).rounded())
+      return "\(bits < 0 && tenths > 0 ? "−" : "+")\(tenths / 10).\(tenths % 10)"
+    }
+  }
+
+  /// The other record.
+  public let id: String
+  /// The parts, the prior first; fields that one of the records does not give are left out.
+  public let parts: [Part]
+  /// The sum of the parts.
+  public var bits: Double { parts.reduce(0) { $0 + $1.bits } }
+  /// The probability that both are one person.
+  public var probability: Double { Bits.probability(bits) }
+}
+
+extension Match {
+  init(_ model: Model, _ agreement: Agreement, rarities: [Float], id: String) {
+    let weights = Weights(model)
+    var parts = [
+      Part(field: "before comparing", level: "one pair in so many is one person", bits: weights.prior.one - weights.prior.strangers)
+    ]
+    for (index, field) in model.fields.enumerated() {
+      let level = agreement.level(index)
+      guard level > 0 else { continue }
+      let place = weights.place(index, agreement)
+      let bits = Double(weights.ofOne[place] - weights.ofStrangers[place] - rarities[index])
+      let words = field.role.kind.levels[level].words + Self.rarityWords(rarities[index], level)
+      // What agrees in full never counts against; if it would, the whole takes the difference.
+      parts.append(Part(field: field.role.rawValue, level: words, bits: level == 1 ? max(bits, 0) : bits))
+    }
+    if agreement.isSwapped {
+      parts.append(
+        Part(field: "names", level: "first and last swapped", bits: Double(weights.swappedBits)))
+    }
+    let rest = weights.bits(agreement) - parts.reduce(0) { $0 + $1.bits }
+    if abs(rest) > 0.005 {
+      parts.append(
+        Part(field: "taken together", level: rest < 0 ? "relatives share this too" : "less than the parts say", bits: rest))
+    }
+    self.init(id: id, parts: parts)
+  }
+
+  private static func rarityWords(_ rarity: Float, _ level: Int) -> String {
+    guard level == 1 else { return "" }
+    return rarity < -2 ? ", and rare" : rarity > 2 ? ", and common" : ""
+  }
+}

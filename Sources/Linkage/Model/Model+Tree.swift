@@ -1,0 +1,129 @@
+public import Casework
+
+extension Model {
+  /// The model as named values, for a file.
+  public var tree: Tree {
+    .map([
+      "version": .number(Double(Self.version)), "share_of_one": .number(shareOfOne),
+      "share_of_relatives": .number(shareOfRelatives), "swapped": .number(swapped),
+      "fields": .list(fields.map(\.tree)), "recipes": .list(blocking.trees),
+    ])
+  }
+
+  /// Reads a model; says what is wrong when it is none, or one of another version.
+  public init(_ tree: Tree) throws(ModelProblem) {
+    let reader = ModelReader(tree)
+    let version = try reader.number("version")
+    guard Int(version) == Self.version else {
+      throw ModelProblem(reason: "is of version \(Int(version)): expected \(Self.version); train it again")
+    }
+    fields = try reader.list("fields").map { item throws(ModelProblem) in try FieldModel(ModelReader(item)) }
+    let count = fields.count
+    guard !fields.isEmpty, fields.allSatisfy({ $0.parents.allSatisfy { (0..<count).contains($0) } }) else {
+      throw ModelProblem(reason: "names no fields, or a parent that is not there")
+    }
+    shareOfOne = try reader.share("share_of_one")
+    shareOfRelatives = try reader.share("share_of_relatives")
+    swapped = try reader.share("swapped")
+    blocking = try Blocking(try reader.list("recipes"), fields: count)
+  }
+}
+
+/// Why a file is not a model.
+public struct ModelProblem: Error, Hashable, Sendable {
+  /// What is wrong, and what to do.
+  public let reason: String
+}
+
+extension FieldModel {
+  fileprivate var tree: Tree {
+    .map([
+      "role": .text(role.rawValue), "heading": .text(heading),
+      "parents": .list(parents.map { .number(Double($0)) }),
+      "levels": .texts(role.kind.levels.dropFirst().map(\.words)),
+      "of_one": Self.table(ofOne), "of_strangers": Self.table(ofStrangers), "of_relatives": Self.table(ofRelatives),
+      "frequencies": frequencies.tree,
+    ])
+  }
+
+  private static func table(_ groups: [[Double]]) -> Tree {
+    .list(groups.map { .list($0.dropFirst().map { .number($0) }) })
+  }
+
+  fileprivate init(_ reader: ModelReader) throws(ModelProblem) {
+    guard let role = FieldRole(rawValue: try reader.text("role")) else {
+      throw ModelProblem(reason: "names a role that is not known")
+    }
+    self.role = role
+    heading = try reader.text("heading")
+    parents = try reader.numbers("parents").prefix(2).map { Int($0) }
+    let levels = role.kind.levels.count
+    ofOne = try reader.table("of_one", levels: levels)
+    ofStrangers = try reader.table("of_strangers", levels: levels)
+    ofRelatives = try reader.table("of_relatives", levels: levels)
+    frequencies = try Frequencies(try reader.inner("frequencies"))
+  }
+}
+
+extension Frequencies {
+  fileprivate var tree: Tree {
+    .map([
+      "coincidence": .number(coincidence), "rest": .number(rest),
+      "family_coincidence": .number(familyCoincidence),
+      "common": .map(
+        Tree.Map(common.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { Tree.Entry($0.key, .number($0.value)) })),
+      "families": .map(
+        Tree.Map(families.sorted { $0.key < $1.key }.map { Tree.Entry(String($0.key), .number($0.value)) })),
+    ])
+  }
+
+  fileprivate init(_ reader: ModelReader) throws(ModelProblem) {
+    let families = try reader.map("families").compactMap { key, value in UInt32(key).map { ($0, value) } }
+    self.init(
+      common: Dictionary(try reader.map("common"), uniquingKeysWith: { first, _ in first }),
+      rest: try reader.share("rest"), coincidence: try reader.share("coincidence"),
+      families: Dictionary(families, uniquingKeysWith: { first, _ in first }),
+      familyCoincidence: try reader.number("family_coincidence"))
+  }
+}
+
+extension Blocking {
+  fileprivate var trees: [Tree] {
+    zip(recipes, crowded).map { recipe, crowded in
+      .map([
+        "parts": Self.tree(recipe.parts), "either_order": .list(recipe.eitherOrder.map { .number(Double($0)) }),
+        "refinements": Self.tree(recipe.refinements),
+        "crowded": .list(crowded.sorted().map { .number(Double($0)) }),
+      ])
+    }
+  }
+
+  private static func tree(_ parts: [Recipe.Part]) -> Tree {
+    .list(parts.map { .map(["field": .number(Double($0.field)), "piece": .text($0.piece.rawValue)]) })
+  }
+
+  fileprivate init(_ trees: [Tree], fields: Int) throws(ModelProblem) {
+    recipes = []
+    crowded = []
+    for tree in trees {
+      let reader = ModelReader(tree)
+      recipes.append(
+        Recipe(
+          parts: try Self.parts(try reader.list("parts"), fields),
+          eitherOrder: try reader.numbers("either_order").map { Int($0) }.filter { (0..<fields).contains($0) },
+          refinements: try Self.parts(try reader.list("refinements"), fields)))
+      crowded.append(Set(try reader.numbers("crowded").compactMap { UInt32(exactly: $0) }))
+    }
+  }
+
+  private static func parts(_ trees: [Tree], _ fields: Int) throws(ModelProblem) -> [Recipe.Part] {
+    try trees.map { tree throws(ModelProblem) in
+      let reader = ModelReader(tree)
+      let field = Int(try reader.number("field"))
+      guard (0..<fields).contains(field), let piece = Recipe.Part.Piece(rawValue: try reader.text("piece")) else {
+        throw ModelProblem(reason: "has a recipe that asks for a field that is not there")
+      }
+      return Recipe.Part(field: field, piece: piece)
+    }
+  }
+}
