@@ -28,7 +28,9 @@ struct Grouping {
     }
   }
 
-  private static func key(_ one: UInt32, _ two: UInt32) -> UInt64 { UInt64(min(one, two)) << 32 | UInt64(max(one, two)) }
+  private static func key(_ one: UInt32, _ two: UInt32) -> UInt64 {
+    UInt64(min(one, two)) << 32 | UInt64(max(one, two))
+  }
 
   /// Each record with the place of its group's first record.
   var assignment: [(UInt32, UInt32)] {
@@ -95,7 +97,10 @@ struct Grouping {
   }
 
   private func valid(_ group: [UInt32], _ field: Int) -> Set<UInt32> {
-    Set(group.map { records.fields[field].cells[Int($0)] }.filter { records.fields[field].forms[Int($0)].marks == 1 })
+    Set(
+      group.map { records.fields[field].cells[Int($0)] }.filter {
+        records.fields[field].forms[Int($0)].marks == 1
+      })
   }
 
   /// The whole date that most of a group's records give.
@@ -105,12 +110,18 @@ struct Grouping {
       let cell = records.fields[field].cells[Int(record)]
       if cell != 0, records.fields[field].forms[Int(cell)].marks == 0 { counts[cell, default: 0] += 1 }
     }
-    return counts.max { ($0.value, records.fields[field].forms[Int($1.key)].identity) < ($1.value, records.fields[field].forms[Int($0.key)].identity) }?.key
+    return counts.max {
+      ($0.value, records.fields[field].forms[Int($1.key)].identity) < (
+        $1.value, records.fields[field].forms[Int($0.key)].identity
+      )
+    }?.key
   }
 
   private func isFar(_ one: UInt32, _ two: UInt32, _ field: Int) -> Bool {
     records.fields[field].withView { view in
-      Kernel.with { DateComparison.level(view.value(one), view.value(two), $0) >= DateComparison.withinThreeYears }
+      Kernel.with {
+        DateComparison.level(view.value(one), view.value(two), $0) >= DateComparison.withinThreeYears
+      }
     }
   }
 

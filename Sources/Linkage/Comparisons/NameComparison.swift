@@ -23,8 +23,8 @@ enum NameComparison {
 
   @inline(__always)
   static func level(_ left: Value, _ right: Value, _ kernel: Kernel) -> UInt8 {
-    if sharesFamily(left, right) { return otherForm }
     if left.form.marks > 1 || right.form.marks > 1, let level = compound(left, right, kernel) { return level }
+    if sharesFamily(left, right) { return otherForm }
     return oneWord(left.text, right.text, kernel, left.form.sound == right.form.sound && left.form.sound != 0)
   }
 
@@ -71,7 +71,7 @@ enum NameComparison {
         }
       }
     }
-    return best == part || best == similar ? best : nil
+    return best == part || (best == similar && !sharesFamily(left, right)) ? best : nil
   }
 
   /// "mary ann" and "maryann" are one name.

@@ -40,7 +40,7 @@ extension Register {
   public mutating func withdraw(_ id: String) -> Change? {
     guard let place = places[id] else { return nil }
     var before = members(of: [place])
-    let touched = remove(place)
+    let touched = Set(remove(place))
     let change = regroup(touched, new: nil)
     before = change.before.isEmpty ? before : Self.withRecord(id, before, change.before)
     return Change(before: before, after: change.after)

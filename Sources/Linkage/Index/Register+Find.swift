@@ -1,7 +1,7 @@
 extension Register {
   /// Who somebody is: the records most likely to be theirs, the likeliest first, with every reason.
   ///
-  /// - Parameter question: one record with the register's columns, whatever is known in it.
+  /// The question is one record with the register's columns, whatever is known in it.
   public func find(_ question: Records, limit: Int = 10, atLeast floor: Double = -10) -> [Match] {
     guard question.count > 0, question.fields.count == records.fields.count else { return [] }
     let question = question.marked(by: model)
@@ -15,7 +15,9 @@ extension Register {
             if bits >= floor { best.append((record, bits)) }
           }
           best.sort { ($1.bits, records.id(Int($0.record))) < ($0.bits, records.id(Int($1.record))) }
-          return best.prefix(limit).map { comparer.match(model, 0, Int($0.record), id: records.id(Int($0.record))) }
+          return best.prefix(limit).map {
+            comparer.match(model, 0, Int($0.record), id: records.id(Int($0.record)))
+          }
         }
       }
     }

@@ -126,7 +126,8 @@ struct Expectation: Sendable {
         }
         model.fields[field].ofOne[group] = Self.shares(ones)
         if let assumed = FieldModel.sameAmongRelatives(model.fields[field].role) {
-          shareAmongRelatives(field, group, Array(counts.ofRelatives[start..<(start + levels.count)]), assumed)
+          shareAmongRelatives(
+            field, group, Array(counts.ofRelatives[start..<(start + levels.count)]), assumed)
         }
         guard model.fields[field].role.isSharedName else { continue }
         let related = levels.indices.map {
@@ -141,7 +142,8 @@ struct Expectation: Sendable {
   }
 
   /// Of a birthday or a first name only one thing is learned of relatives: how often they share it.
-  private mutating func shareAmongRelatives(_ field: Int, _ group: Int, _ counts: [Double], _ assumed: Double) {
+  private mutating func shareAmongRelatives(_ field: Int, _ group: Int, _ counts: [Double], _ assumed: Double)
+  {
     let total = counts.dropFirst().reduce(0, +)
     let same = (counts[1] + assumed * Self.priorOfTwins) / (total + Self.priorOfTwins)
     let strangers = model.fields[field].ofStrangers[group]

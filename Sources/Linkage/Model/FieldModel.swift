@@ -73,7 +73,9 @@ public struct Frequencies: Hashable, Sendable {
   /// happens to be held once is no rarer than another, a surname held once is.
   init(counting field: Field, own: Double = 1, matched: Double = 0) {
     let filled = Double(max(field.filled, 1))
+    // Sorted, so that sums come out the same to the last bit whatever the order of records.
     let counts = field.forms.indices.dropFirst().map { (number: $0, count: Double(field.forms[$0].count)) }
+      .sorted { $0.count > $1.count }
     let raw = counts.reduce(0) { $0 + $1.count * ($1.count - 1) } / max(filled * (filled - 1), 1)
     coincidence = max(raw - matched, raw * 0.02, 1e-9)
     let lean = Self.lean(counts.map(\.count), own)
@@ -104,12 +106,13 @@ public struct Frequencies: Hashable, Sendable {
   }
 
   private static func families(_ field: Field, _ filled: Double) -> ([UInt32: Double], Double) {
-    var shares: [UInt32: Double] = [:]
+    var counts: [UInt32: UInt32] = [:]
     for number in field.forms.indices.dropFirst() {
       for place in field.familyStarts[number]..<field.familyStarts[number + 1] {
-        shares[field.families[Int(place)], default: 0] += Double(field.forms[number].count) / filled
+        counts[field.families[Int(place)], default: 0] += field.forms[number].count
       }
     }
+    let shares = counts.mapValues { Double($0) / filled }
     // In a fixed order, so that the sums are the same to the last bit.
     let ordered = shares.sorted { $0.key < $1.key }
     let total = ordered.reduce(0) { $0 + $1.value }

@@ -33,7 +33,9 @@ extension Match {
   init(_ model: Model, _ agreement: Agreement, rarities: [Float], id: String) {
     let weights = Weights(model)
     var parts = [
-      Part(field: "before comparing", level: "one pair in so many is one person", bits: weights.prior.one - weights.prior.strangers)
+      Part(
+        field: "before comparing", level: "one pair in so many is one person",
+        bits: weights.prior.one - weights.prior.strangers)
     ]
     for (index, field) in model.fields.enumerated() {
       let level = agreement.level(index)
@@ -51,7 +53,9 @@ extension Match {
     let rest = weights.bits(agreement) - parts.reduce(0) { $0 + $1.bits }
     if abs(rest) > 0.005 {
       parts.append(
-        Part(field: "taken together", level: rest < 0 ? "relatives share this too" : "less than the parts say", bits: rest))
+        Part(
+          field: "taken together", level: rest < 0 ? "relatives share this too" : "less than the parts say",
+          bits: rest))
     }
     self.init(id: id, parts: parts)
   }

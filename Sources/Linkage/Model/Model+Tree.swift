@@ -41,7 +41,8 @@ extension FieldModel {
       "role": .text(role.rawValue), "heading": .text(heading),
       "parents": .list(parents.map { .number(Double($0)) }),
       "levels": .texts(role.kind.levels.dropFirst().map(\.words)),
-      "of_one": Self.table(ofOne), "of_strangers": Self.table(ofStrangers), "of_relatives": Self.table(ofRelatives),
+      "of_one": Self.table(ofOne), "of_strangers": Self.table(ofStrangers),
+      "of_relatives": Self.table(ofRelatives),
       "frequencies": frequencies.tree,
     ])
   }
@@ -71,7 +72,10 @@ extension Frequencies {
       "coincidence": .number(coincidence), "rest": .number(rest),
       "family_coincidence": .number(familyCoincidence),
       "common": .map(
-        Tree.Map(common.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { Tree.Entry($0.key, .number($0.value)) })),
+        Tree.Map(
+          common.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map {
+            Tree.Entry($0.key, .number($0.value))
+          })),
       "families": .map(
         Tree.Map(families.sorted { $0.key < $1.key }.map { Tree.Entry(String($0.key), .number($0.value)) })),
     ])
@@ -91,7 +95,8 @@ extension Blocking {
   fileprivate var trees: [Tree] {
     zip(recipes, crowded).map { recipe, crowded in
       .map([
-        "parts": Self.tree(recipe.parts), "either_order": .list(recipe.eitherOrder.map { .number(Double($0)) }),
+        "parts": Self.tree(recipe.parts),
+        "either_order": .list(recipe.eitherOrder.map { .number(Double($0)) }),
         "refinements": Self.tree(recipe.refinements),
         "crowded": .list(crowded.sorted().map { .number(Double($0)) }),
       ])
@@ -110,7 +115,9 @@ extension Blocking {
       recipes.append(
         Recipe(
           parts: try Self.parts(try reader.list("parts"), fields),
-          eitherOrder: try reader.numbers("either_order").map { Int($0) }.filter { (0..<fields).contains($0) },
+          eitherOrder: try reader.numbers("either_order").map { Int($0) }.filter {
+            (0..<fields).contains($0)
+          },
           refinements: try Self.parts(try reader.list("refinements"), fields)))
       crowded.append(Set(try reader.numbers("crowded").compactMap { UInt32(exactly: $0) }))
     }
@@ -120,7 +127,8 @@ extension Blocking {
     try trees.map { tree throws(ModelProblem) in
       let reader = ModelReader(tree)
       let field = Int(try reader.number("field"))
-      guard (0..<fields).contains(field), let piece = Recipe.Part.Piece(rawValue: try reader.text("piece")) else {
+      guard (0..<fields).contains(field), let piece = Recipe.Part.Piece(rawValue: try reader.text("piece"))
+      else {
         throw ModelProblem(reason: "has a recipe that asks for a field that is not there")
       }
       return Recipe.Part(field: field, piece: piece)

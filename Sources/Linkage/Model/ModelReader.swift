@@ -16,7 +16,9 @@ struct ModelReader {
   func inner(_ name: String) throws(ModelProblem) -> ModelReader { ModelReader(try value(name)) }
 
   func number(_ name: String) throws(ModelProblem) -> Double {
-    guard case .number(let number) = try value(name), number.isFinite, abs(number) < 1e15 else { throw wrong(name, "a number") }
+    guard case .number(let number) = try value(name), number.isFinite, abs(number) < 1e15 else {
+      throw wrong(name, "a number")
+    }
     return number
   }
 
@@ -42,7 +44,11 @@ struct ModelReader {
   func map(_ name: String) throws(ModelProblem) -> [(String, Double)] {
     guard case .map(let map) = try value(name) else { throw wrong(name, "named numbers") }
     return map.entries.compactMap { entry in
-      if case .number(let number) = entry.value, (0...1_000_000).contains(number) { (entry.key, number) } else { nil }
+      if case .number(let number) = entry.value, (0...1_000_000).contains(number) {
+        (entry.key, number)
+      } else {
+        nil
+      }
     }
   }
 

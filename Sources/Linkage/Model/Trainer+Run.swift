@@ -14,11 +14,12 @@ extension Trainer {
     return result
   }
 
-  /// How many pairs are drawn at random.
-  private static let randomPairs = 500_000
+  /// The most pairs that are drawn at random.
+  private static let mostRandomPairs = 500_000
 
   private func drawRandomPairs() async -> [Pattern] {
-    await RandomPairs.patterns(of: records, inOrder: order, count: Self.randomPairs)
+    await RandomPairs.patterns(
+      of: records, inOrder: order, count: min(Self.mostRandomPairs, 60 * records.count))
   }
 
   private mutating func markRarities(own: Double) {

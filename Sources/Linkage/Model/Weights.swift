@@ -47,7 +47,9 @@ struct Weights: Sendable {
     var group = 0
     if one >= 0 {
       group = Int(standings[one * 16 + agreement.level(one)])
-      if two >= 0 { group = FieldModel.group(of: group, and: Int(standings[two * 16 + agreement.level(two)])) }
+      if two >= 0 {
+        group = FieldModel.group(of: group, and: Int(standings[two * 16 + agreement.level(two)]))
+      }
     }
     return (field * FieldModel.groups + group) * 16 + agreement.level(field)
   }

@@ -1,0 +1,89 @@
+import Testing
+
+@testable import Linkage
+
+@Suite struct ComparisonTests {
+  @Test(arguments: [
+    ("William", "william", "same"), ("William", "Bill", "known other form"),
+    ("Mohammed", "Muhammad", "known other form"), ("Łukasz", "lukasz", "same"),
+    ("Mary-Jane", "Mary", "part of the other"),
+    ("Mary Ann", "Maryann", "one slip"), ("Rinda", "Linda", "one slip"), ("Lidna", "Linda", "one slip"),
+    ("Kristoffer", "Kristopher", "similar"), ("J", "John", "initial only"), ("Amelia", "Olivia", "different"),
+    ("Baby", "Olivia", "not given"), ("Twin One", "Olivia", "not given"), ("", "Olivia", "not given"),
+    ("Abdul Karim", "Karim", "part of the other"),
+  ])
+  func names(one: String, two: String, level: String) { check(.firstName, one, two, level) }
+
+  @Test(arguments: [
+    ("2001-02-03", "03/02/2001", "same"), ("2001-02-03", "2001-03-02", "day and month swapped"),
+    ("2001-02-03", "2001-02-08", "one slip"), ("2001-02-13", "2001-02-31", "one slip"),
+    ("2001-07-19", "2001-01-01", "1 January of the year"),
+    ("2001-07-19", "2001", "the part that is given agrees"),
+    ("1999-07-19", "2000-07-19", "same day and month, a year apart"),
+    ("2001-07-19", "2001-07-22", "two parts of three agree"),
+    ("2001-07-19", "2001-11-28", "same year"), ("2001-07-19", "2003-11-28", "within three years"),
+    ("2001-07-19", "1964-11-28", "different"), ("1856-86-18", "1856-06-18", "one slip"),
+    ("unknown", "2001-07-19", "not given"),
+    ("1900-01-01", "2001-07-19", "not given"),
+  ])
+  func dates(one: String, two: String, level: String) { check(.dateOfBirth, one, two, level) }
+
+  @Test(arguments: [
+    ("LS1 4AB", "ls14ab", "same"), ("LS1 4AB", "LS1 4AD", "one slip"), ("LS1 4AB", "LS1 4XY", "same sector"),
+    ("LS1 4AB", "LS1 9XY", "same district"), ("LS1 4AB", "LS22 9XY", "same area"),
+    ("LS1 4AB", "EH3 9XY", "different"),
+    ("LS1 4AB", "LS1", "same district"), ("4223", "4232", "one slip"), ("", "EH3 9XY", "not given"),
+  ])
+  func postcodes(one: String, two: String, level: String) { check(.postcode, one, two, level) }
+
+  @Test(arguments: [
+    ("999 123 4560", "9991234560", "same"), ("9991629025", "9991629052", "one slip"),
+    ("9991629025", "9995049716", "two valid numbers"), ("9991629025", "1234567891", "different"),
+    ("0000000000", "9991629025", "not given"),
+  ])
+  func numbers(one: String, two: String, level: String) { check(.nhsNumber, one, two, level) }
+
+  @Test(arguments: [
+    ("F", "female", "same"), ("M", "F", "different"), ("1", "male", "same"), ("9", "F", "not given"),
+  ])
+  func sexes(one: String, two: String, level: String) { check(.sex, one, two, level) }
+
+  @Test(arguments: [
+    ("stanley street", "Stanley Street", "same"), ("stanley street", "stanly street", "one or two slips"),
+    ("stanley street", "stanley", "one within the other"),
+    ("stanley street", "stanley court", "a word shared"),
+    ("abbey", "moorland", "different"),
+  ])
+  func texts(one: String, two: String, level: String) { check(.address, one, two, level) }
+
+  @Test(arguments: [
+    ("12", "12", "same"), ("12", "21", "one slip"), ("7", "12", "different"), ("12a", "12", "one slip"),
+  ])
+  func houses(one: String, two: String, level: String) { check(.houseNumber, one, two, level) }
+
+  @Test(arguments: [
+    ("Ann Lee Wood", "ann lee wood", "same"),
+    ("Wood Ann Lee", "ann lee wood", "three names shared, none against"),
+    ("Ann Wood", "Ann Lee Wood", "the shorter within the longer"), ("Ann Wood", "Ann Lee", "one name shared"),
+    ("Ann Rose Wood", "Ann Wood Lee", "two names shared, one against"),
+    ("Ann Wood", "Joe King", "no name shared"),
+  ])
+  func parents(one: String, two: String, level: String) { check(.parent, one, two, level) }
+
+  @Test(arguments: [
+    ("Ann;Joe", "Joe; Ann", "same"), ("Ann;Joe;Kim", "Ann;Joe", "two or more shared"),
+    ("Ann;Joe", "Ann", "one shared"),
+    ("Ann", "Joe", "none shared"), ("", "Joe", "not given"),
+  ])
+  func siblings(one: String, two: String, level: String) { check(.siblings, one, two, level) }
+
+  @Test(arguments: ["9434765919", "9991629025"]) func holdsTheCheckDigit(number: String) {
+    #expect(NHSNumber.isValid(Array(number.utf8)))
+    #expect(!NHSNumber.isValid(Array(number.dropLast().utf8) + [UInt8(ascii: "7")]))
+  }
+
+  private func check(_ role: FieldRole, _ one: String, _ two: String, _ level: String) {
+    #expect(Sketch.level(role, one, two) == level)
+    #expect(Sketch.level(role, two, one) == level, "the other way round")
+  }
+}

@@ -1,0 +1,67 @@
+import Testing
+
+@testable import Linkage
+
+/// The order in which records come never matters.
+@Suite struct OrderLawsTests {
+  @Test(arguments: 0..<3) func batchIsTheSameInAnyOrder(seed: UInt64) async {
+    let rows = Sketch.town(150, seed: seed).rows
+    var random = SeededGenerator(seed: seed)
+    let one = await Linker.train(Sketch.records(rows))
+    let shuffled = rows.shuffled(using: &random)
+    let two = await Linker.train(Sketch.records(shuffled))
+    #expect(one.model == two.model)
+    #expect(partition(one.people(), rows) == partition(two.people(), shuffled))
+  }
+
+  @Test(arguments: 0..<4) func comingOneByOneIsTheSameAsAtOnce(seed: UInt64) async {
+    let rows = Sketch.town(150, seed: seed).rows
+    var random = SeededGenerator(seed: seed)
+    let batch = await Linker.train(Sketch.records(rows))
+    var register = await Register(Sketch.records([]), model: batch.model)
+    for row in rows.shuffled(using: &random) { _ = register.add(Sketch.records([row])) }
+    let again = await Linker.link(Sketch.records(rows), by: batch.model)
+    #expect(partition(register, rows) == partition(again.people(), rows))
+  }
+
+  @Test(arguments: 0..<4) func splittingAndRejoiningIsIdentity(seed: UInt64) async {
+    let rows = Sketch.town(120, seed: seed).rows
+    var random = SeededGenerator(seed: seed)
+    let batch = await Linker.train(Sketch.records(rows))
+    var register = await Register(Sketch.records(rows), model: batch.model)
+    await register.linkAll()
+    let before = partition(register, rows)
+    for _ in 0..<100 {
+      let row = rows[Int.random(in: 0..<rows.count, using: &random)]
+      #expect(register.withdraw(row[0]) != nil)
+      #expect(register.person(of: row[0]) == [])
+      _ = register.add(Sketch.records([row]))
+    }
+    #expect(partition(register, rows) == before)
+  }
+
+  @Test func aCorrectedRecordLinksAnew() async {
+    let rows = Sketch.town(150, seed: 3).rows
+    let batch = await Linker.train(Sketch.records(rows))
+    var register = await Register(Sketch.records(rows), model: batch.model)
+    await register.linkAll()
+    let target = rows[0]
+    let other = rows.last.map { ["x"] + $0.dropFirst() } ?? []
+    _ = register.add(Sketch.records([other]))
+    let change = register.add(Sketch.records([["x"] + target.dropFirst()]))
+    #expect(register.person(of: "x").contains(target[0]))
+    #expect(change.after.contains { $0.contains("x") && $0.contains(target[0]) })
+    #expect(register.withdraw("x")?.before.contains { $0.contains("x") } == true)
+    #expect(register.withdraw("x") == nil)
+  }
+
+  private func partition(_ people: People, _ rows: [[String]]) -> Set<[String]> {
+    var groups: [UInt32: [String]] = [:]
+    for (place, group) in people.groups.enumerated() { groups[group, default: []].append(rows[place][0]) }
+    return Set(groups.values.map { $0.sorted() })
+  }
+
+  private func partition(_ register: Register, _ rows: [[String]]) -> Set<[String]> {
+    Set(rows.map { register.person(of: $0[0]) })
+  }
+}
