@@ -21,6 +21,8 @@ public struct Chronology: Sendable {
 
   /// When something was last corrected or removed, or a link undone.
   public private(set) var lastHidden: Instant?
+  /// Rises whenever something known before is hidden, or turns out to be about somebody else.
+  public private(set) var revision = 0
 
   /// What the last event learned makes uncertain again of what was told of others.
   public private(set) var unsettled = Unsettled.nothing
@@ -188,6 +190,7 @@ public struct Chronology: Sendable {
   public mutating func hide(_ place: Int) {
     guard !entries[place].isHidden else { return }
     entries[place].isHidden = true
+    revision += 1
     byKind[Int(entries[place].kind.rawValue)].entries.removeAll { $0 == place }
     refold(place)
   }
@@ -199,6 +202,7 @@ public struct Chronology: Sendable {
     guard let person = positions[link.person] else { return }
     positions[link.record] = link.linked ? person : nil
     if link.linked { unlinked.remove(link.record) } else { unlinked.insert(link.record) }
+    revision += 1
     for place in entries.indices where entries[place].record.event.concerns(link.record) {
       entries[place].people = people(of: entries[place].record.event)
       entries[place].ownDetails = ownDetails(of: entries[place].record.event)

@@ -13,8 +13,10 @@ struct StateFold: Sendable {
   var episodes: [Episode] = []
   /// Rises whenever an opening is added, closed or taken back.
   var version = 0
-  /// The last event that was folded; one that stands before it folds the state again.
+  /// The last opener or closer that was folded; one that stands before it folds the state again.
   var last: Int?
+  /// The last day of the last closer that was folded, whether it closed anything or not.
+  var lastClosing: Day?
 }
 
 /// States are derived here, once: an event that comes after all that was folded extends the fold; one that does not,
@@ -54,7 +56,7 @@ extension Chronology {
     while folds.count <= at { folds.append(StateFold()) }
     // What it corrects or names may have been folded again already, and it with that.
     if folds[at].last == place { return }
-    if let last = folds[at].last, isStale(state, place, after: last) {
+    if isStale(state, place, after: folds[at]) {
       refold(state, of: person)
       return
     }
@@ -72,13 +74,18 @@ extension Chronology {
     changed[state.place] = min(changed[state.place] ?? day, day)
   }
 
-  /// Whether an event can change what was folded: it stands before the last, or it bears on how a worry was closed, as
-  /// a visit that can lie before the closer does, and what settles the cause or a claim of an opening.
-  private func isStale(_ state: StateName, _ place: Int, after last: Int) -> Bool {
-    if precedes(place, last) { return true }
+  /// Whether an event can change what was folded: an opener or closer that stands before the last, or what bears on how a
+  /// worry was opened or closed, as a visit that can lie before the closer does, and what settles the cause or a claim of an
+  /// opening.
+  private func isStale(_ state: StateName, _ place: Int, after fold: StateFold) -> Bool {
+    guard let last = fold.last else { return false }
+    if isOpenerOrCloser(place, of: state), precedes(place, last) { return true }
     guard state == .worryOpen else { return false }
-    if StateRule.bearingOnWorries.contains(entries[place].kind),
-      entries[place].occurred.earliest <= entries[last].occurred.latest
+    if entries[place].kind == .knownCondition {
+      return entries[place].occurred.earliest <= entries[last].occurred.latest
+    }
+    if let closing = fold.lastClosing, StateRule.sightings.contains(entries[place].kind),
+      entries[place].occurred.earliest <= closing
     {
       return true
     }
@@ -113,9 +120,10 @@ extension Chronology {
   private func apply(
     _ place: Int, to fold: inout StateFold, _ state: StateName, _ person: Int
   ) -> [Int] {
-    fold.last = place
+    if isOpenerOrCloser(place, of: state) { fold.last = place }
     var changed: [Int] = []
     if mayClose(state, place) {
+      fold.lastClosing = max(fold.lastClosing ?? .first, entries[place].occurred.latest)
       for at in fold.episodes.indices where fold.episodes[at].closer == nil {
         guard closes(state, place, fold.episodes[at].opener, for: person) else { continue }
         fold.episodes[at].closer = place
@@ -129,6 +137,10 @@ extension Chronology {
       fold.episodes.append(Episode(opener: place, opened: opened, closer: nil))
     }
     return changed
+  }
+
+  private func isOpenerOrCloser(_ place: Int, of state: StateName) -> Bool {
+    StateRule.of(state).openers.contains(entries[place].kind) || mayClose(state, place)
   }
 
   /// Whether an event can close any opening of a state: by its kind, and, where it closes a worry only by name, by its

@@ -48,9 +48,8 @@ struct StateRule: Sendable {
   /// The kinds that close a worry only where they name it.
   static let closingByName = KindSet([.visit, .childSeen, .decision, .medicalOpinion, .courtOutcome])
 
-  /// The kinds that bear on how a worry was closed or opened without closing one: sight of the child, a closed door, and
-  /// a condition known before.
-  static let bearingOnWorries = KindSet(Chronology.sightings + [.knownCondition])
+  /// The kinds that can show sight of the child, by which it is told whether a worry was closed unseen.
+  static let sightings = KindSet(Chronology.sightings)
 
   private static let involved = StateRule(
     openers: [

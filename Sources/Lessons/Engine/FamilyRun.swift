@@ -48,9 +48,11 @@ public struct FamilyRun: Sendable {
     self.lessons = lessons
     var tracks: [Track] = []
     var firstTracks: [Int] = []
+    let subjects = Dictionary(
+      uniqueKeysWithValues: About.allCases.map { ($0, Self.subjects(of: $0, chronology.family)) })
     for (part, prepared) in (lessons.editions.last?.prepared ?? []).enumerated() {
       firstTracks.append(tracks.count)
-      for subject in Self.subjects(of: prepared.about, chronology.family) {
+      for subject in subjects[prepared.about] ?? [] {
         tracks.append(Track(part, prepared, subject))
         if !tracks[tracks.count - 1].isAsleep(prepared) { awake.insert(part) }
       }

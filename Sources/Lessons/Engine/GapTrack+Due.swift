@@ -2,30 +2,6 @@ import Casework
 
 /// When a gap is due, and what it came to.
 extension GapTrack {
-  /// The last certain event of the pattern, and those after it that may be one.
-  static func last(
-    _ pattern: Pattern, _ evaluation: Evaluation
-  ) -> (certain: Int?, unsure: [Int]) {
-    let known = evaluation.known
-    var certain: Int?
-    var unsure: [Int] = []
-    for kind in pattern.kinds {
-      known.chronology.latestFirst(kind) { place in
-        if let certain, known.chronology.precedes(place, certain) { return false }
-        switch evaluation.match(pattern, place) {
-        case .yes:
-          certain = place
-          return false
-        case .unknown: unsure.append(place)
-        case .no: break
-        }
-        return true
-      }
-    }
-    guard let certain else { return (nil, unsure) }
-    return (certain, unsure.filter { !known.chronology.precedes($0, certain) })
-  }
-
   /// Due at the later of the last event + period and the opening + grace; with no event at all, opening + period.
   ///
   /// Where sight of the child is asked for, a session attended at school puts it off like an event, without being one; the
@@ -66,7 +42,7 @@ extension GapTrack {
 
   static func stretch(
     from opener: Int, _ gap: Gap, _ form: Form, _ prepared: PreparedLesson,
-    _ last: (certain: Int?, unsure: [Int]),
+    _ last: Last,
     _ episodes: [Opening], _ evaluation: inout Evaluation
   ) -> Stretch {
     evaluation.anchor = last.certain ?? opener
@@ -104,6 +80,10 @@ extension GapTrack {
     var outcome = held(gap, at: day, evaluation)
     if outcome.truth == .no { return .no }
     let from = evaluation.occurred(opener).latest
+    // An opening that holds at the end held ever since it was there.
+    if outcome.truth == .yes, let whole = outcome.evidence.first, evaluation.occurred(whole).latest <= from {
+      return outcome
+    }
     outcome.and(lasts(gap, from: from, through: day, episodes, evaluation))
     return outcome
   }

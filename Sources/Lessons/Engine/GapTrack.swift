@@ -22,6 +22,8 @@ struct GapTrack: Sendable {
   private var alarm: Instant?
   /// The versions of its states when it was last looked at.
   private var seen = 0
+  /// The last of what should happen.
+  private var last = Last()
 
   init(_ prepared: PreparedLesson) { isAsleep = prepared.maySleep }
 
@@ -50,10 +52,11 @@ struct GapTrack: Sendable {
     let episodes = Self.episodes(of: gap, evaluation)
     let openers = Self.openers(episodes, known.chronology)
     guard !openers.isEmpty || !slots.isEmpty else { return nil }
-    let last = Self.last(gap.pattern, evaluation)
+    last.look(gap.pattern, evaluation)
     var next: Instant?
     var told: [Int: Told] = [:]
     for opener in openers {
+      evaluation.saysWhy = prepared.part != nil || slots[last.certain ?? opener] == nil
       switch Self.stretch(from: opener, gap, form, prepared, last, episodes, &evaluation) {
       case .runs(let until):
         next = min(next ?? until, until)
@@ -67,7 +70,8 @@ struct GapTrack: Sendable {
       }
     }
     if !told.isEmpty || !slots.isEmpty {
-      for anchor in Set(told.keys).union(slots.keys).sorted() {
+      for anchor in told.keys where slots[anchor] == nil { slots[anchor] = Ledger.Slot() }
+      for anchor in slots.keys.sorted() {
         tell(told[anchor], about: anchor, prepared, subject, known, &ledger)
       }
       isOpen = slots.values.contains { $0.isOpen(in: ledger) }
@@ -107,13 +111,6 @@ extension Gap {
     states.contains { term in
       guard term.of == .child, let subject else { return true }
       return !chronology.episodes(of: term.state, for: subject).isEmpty
-    }
-  }
-
-  /// Whether what should happen is sight of the child by anyone, which a school gives by a session attended.
-  var asksForSight: Bool {
-    pattern.alternatives.contains {
-      $0.tests == [.fact(.sightOfTheChild)] && $0.kinds.contains(.childSeen) && $0.relations.isEmpty
     }
   }
 }

@@ -166,6 +166,8 @@ public final class Gap: Hashable, Sendable {
   public let grace: Clock
   /// The states of which one holds from opening to due.
   public let states: [StateTerm]
+  /// Whether what should happen is sight of the child by anyone, which a school gives by a session attended.
+  let asksForSight: Bool
 
   /// Describes a gap form.
   public init(pattern: Pattern, period: ClockRule, grace: Clock, states: [StateTerm]) {
@@ -173,6 +175,9 @@ public final class Gap: Hashable, Sendable {
     self.period = period
     self.grace = grace
     self.states = states
+    asksForSight = pattern.alternatives.contains {
+      $0.tests == [.fact(.sightOfTheChild)] && $0.kinds.contains(.childSeen) && $0.relations.isEmpty
+    }
   }
 
   /// Whether both mean the same.

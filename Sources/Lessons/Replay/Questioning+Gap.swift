@@ -6,7 +6,8 @@ extension Questioning {
     guard !chronology.entries.isEmpty else { return [] }
     var evaluation = evaluation(of: 0, form)
     let episodes = GapTrack.episodes(of: gap, evaluation)
-    let last = GapTrack.last(gap.pattern, evaluation)
+    var last = GapTrack.Last()
+    last.look(gap.pattern, evaluation)
     return GapTrack.openers(episodes, chronology).map { opener in
       evaluation.anchor = last.certain ?? opener
       let (anchor, due, session) = GapTrack.due(gap, opener, last.certain, evaluation)
