@@ -6,59 +6,52 @@ import Reviews
 
 /// Hostile files: real ones with bytes changed, cut, doubled and moved, read by every parser.
 ///
-/// Nothing may crash or hang.
+/// Whole files are spoilt, so that every part of them is; what is read all the same is replayed. Nothing may crash or hang.
 struct Fuzz {
   let home: URL
   let inputs: Int
 
   func run() throws {
     var random = Steps(state: 20_261_121)
-    let corpus = try corpus()
-    let letters = try letters()
-    var refused = 0
+    let corpus = try FuzzCorpus(home: home)
+    var (refused, replayed) = (0, 0)
     let took = seconds {
       for number in 0..<inputs {
-        let (name, bytes) = corpus[Int(random.next(UInt64(corpus.count)))]
-        if !read(name, mutated(bytes, &random), letters).isEmpty { refused += 1 }
-        if number.isMultiple(of: 100_000) { say("\(number) read") }
-      }
-    }
-    say("\(inputs) hostile files read in \(figure(took)) s; \(refused) refused with a message; none crashed")
-  }
-
-  /// Small pieces of every sort of file: whole ones would spend the time on reading what was not changed.
-  private func corpus() throws -> [(String, [UInt8])] {
-    var corpus: [(String, [UInt8])] = []
-    for folder in ["lessons", "areas", "library/reviews"] {
-      let url = home.appending(path: folder)
-      for name in try FileManager.default.contentsOfDirectory(atPath: url.path).sorted() {
-        let bytes = [UInt8](try Data(contentsOf: url.appending(path: name)))
-        if name.hasSuffix(".jsonl") {
-          let lines = bytes.split(separator: 10)
-          for line in lines.dropFirst().prefix(6) { corpus.append(("timeline", lines[0] + [10] + line)) }
-        } else if folder != "library/reviews", name.hasSuffix(".yaml"), name != "letters.yaml" {
-          corpus.append((folder, Array(bytes.prefix(2_500))))
+        let seed = corpus.seeds[Int(random.next(UInt64(corpus.seeds.count)))]
+        switch read(seed.sort, mutated(seed.bytes, &random), corpus) {
+        case .refused: refused += 1
+        case .replayed: replayed += 1
+        case .read: break
         }
+        if number.isMultiple(of: 20_000) { say("\(number) read") }
       }
     }
-    let themes = [UInt8](try Data(contentsOf: home.appending(path: "library/themes.yaml")))
-    corpus.append(("themes", Array(themes.prefix(2_500))))
-    return corpus
+    say(
+      "\(inputs) hostile files read in \(figure(took)) s; \(refused) refused with a message, \(replayed) replayed; none crashed"
+    )
   }
 
-  private func letters() throws -> Letters? {
-    let name = "lessons/letters.yaml"
-    let text = try String(contentsOf: home.appending(path: name), encoding: .utf8)
-    return Letters.read(text, file: name).letters
-  }
+  /// What became of one file.
+  private enum Fate { case refused, read, replayed }
 
-  private func read(_ sort: String, _ bytes: [UInt8], _ letters: Letters?) -> [DataProblem] {
-    if sort == "timeline" { return TimelineFile.read(bytes, file: "fuzz").problems }
+  private func read(_ sort: FuzzCorpus.Sort, _ bytes: [UInt8], _ corpus: FuzzCorpus) -> Fate {
     let text = String(decoding: bytes, as: UTF8.self)
+    let name = "fuzz.yaml"
     switch sort {
-    case "areas": return Area.read(text, file: "fuzz.yaml").problems
-    case "themes": return ThemeLibrary.parse(text, file: "fuzz.yaml").problems
-    default: return letters.map { LessonFile.read(text, file: "fuzz.yaml", letters: $0).problems } ?? []
+    case .timeline:
+      let (timeline, problems) = TimelineFile.read(bytes, file: "fuzz")
+      guard let timeline else { return .refused }
+      _ = Replay.run(timeline, corpus.lessons)
+      return problems.isEmpty ? .replayed : .refused
+    case .lesson:
+      let (lesson, _) = LessonFile.read(text, file: name, letters: corpus.letters)
+      guard let lesson else { return .refused }
+      _ = Replay.run(corpus.timeline, LessonSet([lesson]))
+      return .replayed
+    case .letters: return Letters.read(text, file: name).letters == nil ? .refused : .read
+    case .area: return Area.read(text, file: name).problems.isEmpty ? .read : .refused
+    case .themes: return ThemeLibrary.parse(text, file: name).problems.isEmpty ? .read : .refused
+    case .reviews: return ReviewIndex.parse(text, file: name).problems.isEmpty ? .read : .refused
     }
   }
 

@@ -41,6 +41,10 @@ import Testing
     #expect(repository.swift.filter(FileShape.isTooLong).map(\.path) == [])
   }
 
+  @Test func noFunctionIsTooLong() {
+    #expect(repository.swift.flatMap(FunctionShape.tooLong) == [])
+  }
+
   @Test func filesAreShort() throws {
     let counts = repository.sources.filter { !FileShape.isTable($0.path) }.map(\.lineCount)
     #expect(try #require(FileShape.median(counts)) <= FileShape.longestMedian)

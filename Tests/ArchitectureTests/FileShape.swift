@@ -3,12 +3,20 @@ enum FileShape {
   static let longest = 400
   static let longestMedian = 130
 
-  /// A data table may be as long as its data.
+  /// Folders of data, which is as long as it is: their files do not count in the median.
   static func isTable(_ path: String) -> Bool {
     path.split(separator: "/").dropLast().contains { $0 == "Vocabulary" || $0 == "Tables" }
   }
 
-  static func isTooLong(_ file: Repository.File) -> Bool { !isTable(file.path) && file.lineCount > longest }
+  /// The tables that are longer than a file may be, each by name: one more is added here, and so is seen.
+  static let longTables: Set<String> = [
+    "Sources/Casework/Vocabulary/Word.swift", "Sources/Linkage/Tables/Nicknames.swift",
+    "Sources/Simulation/Tables/Rates.swift",
+  ]
+
+  static func isTooLong(_ file: Repository.File) -> Bool {
+    !longTables.contains(file.path) && file.lineCount > longest
+  }
 
   /// A name that says where leftovers go, not what is inside.
   static func isVague(_ name: String) -> Bool {

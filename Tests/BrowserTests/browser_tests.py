@@ -198,6 +198,26 @@ class BrowserTests(unittest.TestCase):
             # Fourteen screens of a telephone and some more: before it was folded the longest had fifty-five.
             self.assertLess(tab.evaluate("document.documentElement.scrollHeight"), 13_000, path)
 
+    def test_long_lists_are_folded_on_a_telephone(self):
+        tab = self.tab(390)
+        for path in ("lessons.html", "authority.html"):
+            self.open(tab, path)
+            self.assertLess(tab.evaluate("document.documentElement.scrollHeight"), 8_000, path)
+            self.assertGreater(tab.locator("details.group:not([open])").count(), 0, path)
+
+    def test_no_heading_is_torn_from_what_it_heads_on_paper(self):
+        tab = self.tab()
+        tab.emulate_media(media="print")
+        for path in self.sorts:
+            self.open(tab, path)
+            torn = tab.locator("h1, h2, h3, h4, summary").evaluate_all(
+                """all => all.filter(each => each.checkVisibility() && getComputedStyle(each).display !== 'inline'
+                && getComputedStyle(each).breakAfter !== 'avoid').map(each => each.innerText)""")
+            self.assertEqual(torn, [], path)
+            parts = tab.locator("summary").evaluate_all(
+                "all => all.filter(each => getComputedStyle(each).breakInside !== 'avoid').length")
+            self.assertEqual(parts, 0, path)
+
     @unittest.skipUnless(axe(), "axe is not on this machine")
     def test_the_accessibility_checker_finds_nothing(self):
         for scheme, width in (("light", 1280), ("dark", 390)):

@@ -46,8 +46,7 @@ struct GapTrack: Sendable {
     seen = gap.version(for: subject, known.chronology)
     guard !known.chronology.entries.isEmpty, !slots.isEmpty || gap.mayHold(for: subject, known.chronology)
     else { return nil }
-    var evaluation = Evaluation(
-      known, subject: subject, about: prepared.about, anchor: 0)
+    var evaluation = Evaluation(known, subject: subject, about: prepared.about, anchor: 0)
     evaluation.anchorName = form.name
     let episodes = Self.episodes(of: gap, evaluation)
     let openers = Self.openers(episodes, known.chronology)

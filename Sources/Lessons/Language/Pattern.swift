@@ -40,6 +40,13 @@ public final class Pattern: Hashable, Sendable {
   }
 }
 
+extension Pattern {
+  /// The same with one more test of every event.
+  func asking(_ test: Test) -> Pattern {
+    Pattern(alternatives.map { $0.asking(test) }, window: window, name: name)
+  }
+}
+
 /// One alternative of a pattern; lent as that is.
 public final class EventPattern: Hashable, Sendable {
   /// The kinds; empty means any kind.
@@ -166,6 +173,12 @@ public indirect enum Test: Hashable, Sendable {
 }
 
 extension EventPattern {
+  fileprivate func asking(_ test: Test) -> EventPattern {
+    EventPattern(
+      kinds: kinds, tests: tests + [test], scope: scope, relations: relations,
+      countingReported: countingReported)
+  }
+
   /// The types of service that alone can have recorded its events; nil where any may have.
   var recorders: Set<ServiceType>? { Test.all(tests).recorders }
 }

@@ -38,7 +38,7 @@ extension Reading {
     if let name { names[name] = kinds }
     var pattern = Pattern(anchor.alternatives)
     let counted = ["repeats", "gap"].contains(keys[0]) ? value["where"] : nil
-    if let test = counted.flatMap({ self.test($0, of: kinds) }) { pattern = pattern.with(test) }
+    if let test = counted.flatMap({ self.test($0, of: kinds) }) { pattern = pattern.asking(test) }
     let read = self.anchor(keys[0], pattern, main, in: value, kinds: kinds)
     let except = (counted == nil ? [] : ["where"]) + (keys[0] == "gap" ? ["while"] : [])
     var conditions = conditions(in: value, anchor: kinds, except: except)
@@ -194,18 +194,6 @@ extension Clock {
     case .weeks(let weeks): .days(max(weeks * 7 - 1, 0))
     case .hours, .months, .sameDay, .weeksOfPregnancy: self
     }
-  }
-}
-
-extension Pattern {
-  /// The same with one more test for every alternative.
-  fileprivate func with(_ test: Test) -> Pattern {
-    Pattern(
-      alternatives.map { one in
-        EventPattern(
-          kinds: one.kinds, tests: one.tests + [test], scope: one.scope, relations: one.relations,
-          countingReported: one.countingReported)
-      }, window: window, name: name)
   }
 }
 

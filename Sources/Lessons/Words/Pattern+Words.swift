@@ -22,16 +22,6 @@ extension Pattern {
     return " " + window.words
   }
 
-  /// The same pattern with one more test of each event.
-  func asking(_ test: Test) -> Pattern {
-    Pattern(
-      alternatives.map { one in
-        EventPattern(
-          kinds: one.kinds, tests: one.tests + [test], scope: one.scope, relations: one.relations,
-          countingReported: one.countingReported)
-      }, window: window, name: name)
-  }
-
   /// Alternatives of which nothing more is asked than what they are, together; the others each by itself.
   private var groups: [Meant] {
     var groups: [Meant] = []

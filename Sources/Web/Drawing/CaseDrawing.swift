@@ -7,7 +7,7 @@ struct CaseDrawing {
   func html(label: String) -> HTML {
     """
     <svg class="lanes" role="group" aria-label="\(label)" width="100%" height="\(picture.height)">
-    \(frame)\(names)\(ends)\(marks)\(axis.lengths)</svg>
+    \(frame)\(threads)\(names)\(ends)\(marks)\(axis.lengths)</svg>
 
     """
   }
@@ -45,11 +45,17 @@ struct CaseDrawing {
       })
   }
 
+  /// From the service that held it to the one that came to; under the names, which a thread may cross.
+  private var threads: HTML {
+    let marks = MarkDrawing(isLinked: true)
+    return HTML(picture.arrivals.map(marks.line))
+  }
+
   /// In the order in which the lanes stand, for whoever walks from link to link: questions, then events.
   private var marks: HTML {
     let marks = MarkDrawing(isLinked: true)
-    return HTML(picture.arrivals.map(marks.line)) + HTML(picture.flags.map(marks.flag))
-      + HTML(picture.marks.map(marks.mark)) + HTML(picture.arrivals.map(marks.arrival))
+    return HTML(picture.flags.map(marks.flag)) + HTML(picture.marks.map(marks.mark))
+      + HTML(picture.arrivals.map(marks.arrival))
   }
 }
 

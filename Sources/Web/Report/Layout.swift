@@ -28,7 +28,7 @@ enum Layout {
       \(navigation(place, part, hasLoad))</div></header>
       <main id="main" class="\(isWide ? "wide" : "inner")">
       \(body)</main>
-      \(footer(place))</body>
+      \(footer(place, isWide))</body>
       </html>
 
       """
@@ -43,9 +43,9 @@ enum Layout {
     return "<nav aria-label=\"Report\"><ul>\n\(links)</ul></nav>\n"
   }
 
-  private static func footer(_ place: Place) -> HTML {
+  private static func footer(_ place: Place, _ isWide: Bool) -> HTML {
     """
-    <footer class="bottom"><div class="inner">
+    <footer class="bottom"><div class="\(isWide ? "wide" : "inner")">
     <p>Throughline gives nobody a number, ranks nobody and decides nothing. A question is for a person to answer. \
     <a href="\(place.to("about.html"))">What this report can and cannot show</a>.</p>
     </div></footer>

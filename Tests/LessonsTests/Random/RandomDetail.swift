@@ -64,6 +64,12 @@ enum RandomDetail {
       [
         (.change, [.opened, .ended]), (.kind, [.section17, .childProtection]), (.lawfulDecline, [.yes, .no]),
       ]
+    default: decidedFields(of: kind)
+    }
+  }
+
+  private static func decidedFields(of kind: EventKind) -> [(FieldName, [Word])] {
+    switch kind {
     case .assessment: [(.stage, [.started, .completed]), (.kind, [.section17])]
     case .section47Enquiry: [(.change, [.started, .ended])]
     case .strategyDiscussion: [(.decision, [.section47Joint, .noSection47])]
