@@ -68,17 +68,23 @@ struct GapTrack: Sendable {
         if told[anchor].map({ $0.outcome.truth < new.outcome.truth }) ?? true { told[anchor] = new }
       }
     }
-    if !told.isEmpty || !slots.isEmpty {
-      for anchor in told.keys where slots[anchor] == nil { slots[anchor] = Ledger.Slot() }
-      for anchor in slots.keys.sorted() {
-        tell(told[anchor], about: anchor, prepared, subject, known, &ledger)
-      }
-      isOpen = slots.values.contains { $0.isOpen(in: ledger) }
-    }
+    if !told.isEmpty || !slots.isEmpty { tell(told, prepared, subject, known, &ledger) }
     isAsleep = isAsleep && !isOpen
     guard next != alarm else { return nil }
     alarm = next
     return next
+  }
+
+  /// Tells what came of each anchor, and of those told of before that are due no longer.
+  private mutating func tell(
+    _ told: [Int: Told], _ prepared: PreparedLesson, _ subject: Int?, _ known: KnownNow,
+    _ ledger: inout Ledger
+  ) {
+    for anchor in told.keys where slots[anchor] == nil { slots[anchor] = Ledger.Slot() }
+    for anchor in slots.keys.sorted() {
+      tell(told[anchor], about: anchor, prepared, subject, known, &ledger)
+    }
+    isOpen = slots.values.contains { $0.isOpen(in: ledger) }
   }
 
   private mutating func tell(
