@@ -96,23 +96,26 @@ public enum Replay {
     _ timeline: Timeline, _ lessons: LessonSet, _ options: ReplayOptions
   ) -> FamilyRun {
     let end = lastMoment(of: timeline, options)
-    var run = unfinishedRun(timeline, lessons, options, through: end)
+    var run = openedRun(timeline, lessons, options, through: end)
+    for step in steps(timeline, lessons) where step.at <= end { run.take(step, of: timeline) }
     run.runClocks(through: end)
     return run
   }
 
-  /// A run that has taken in all that is known, and whose clocks have run no further than the last of it.
-  static func unfinishedRun(
+  /// A run over a family of which nothing is known yet.
+  static func openedRun(
     _ timeline: Timeline, _ lessons: LessonSet, _ options: ReplayOptions, through end: Instant
   ) -> FamilyRun {
-    var run = FamilyRun(
+    FamilyRun(
       Chronology(
         family: timeline.family, conventions: options.conventions, isLibrary: timeline.isLibrary,
         assumedComplete: options.assumeComplete ? completeDays(of: timeline, through: end.day) : nil),
       timeline.nation == .england ? lessons : LessonSet([]))
-    let steps = Feed(timeline, editions: lessons.editions.compactMap(\.from)).steps
-    for step in steps where step.at <= end { run.take(step, of: timeline) }
-    return run
+  }
+
+  /// What becomes known of a family, and the days on which an area sets a parameter anew.
+  static func steps(_ timeline: Timeline, _ lessons: LessonSet) -> [Feed.Step] {
+    Feed(timeline, editions: lessons.editions.compactMap(\.from)).steps
   }
 
   /// The last moment that a replay looks at: the end's latest day, else the day asked for, else the last thing known.

@@ -49,11 +49,17 @@ struct Triple {
       .log(of: lessons, then: later, over: timeline, assumeComplete: assumeComplete, until: until)
   }
 
-  func engineLog() -> [LogEntry] {
+  func engineLog() -> [LogEntry] { Replay.log(timeline, lessonSet, options) }
+
+  var options: ReplayOptions {
     var options = ReplayOptions()
     options.assumeComplete = assumeComplete
     options.until = until
+    return options
+  }
+
+  var lessonSet: LessonSet {
     let later = later.map { [(from: Day?.some($0.from), lessons: $0.lessons)] } ?? []
-    return Replay.log(timeline, LessonSet(editions: [(from: nil, lessons: lessons)] + later), options)
+    return LessonSet(editions: [(from: nil, lessons: lessons)] + later)
   }
 }

@@ -9,12 +9,13 @@ enum Snippet {
     """
 
   static func text(
-    head: String = "class: protect\nstrand: injury\nlife: trial", parameters: String = "",
+    id: String = "sample", head: String = "class: protect\nstrand: injury\nlife: trial",
+    parameters: String = "",
     when: String = "happens: visit", ask: String = "level: ask\nwho: [duty]\nquestion: Has anyone looked?",
     examples: String = "fires: { weeks: \"V\" }", more: String = ""
   ) -> String {
     """
-    id: sample
+    id: \(id)
     version: 1
     title: A sample
     lesson: What was learned.
@@ -32,13 +33,15 @@ enum Snippet {
   }
 
   static func read(
-    head: String = "class: protect\nstrand: injury\nlife: trial", parameters: String = "",
+    id: String = "sample", head: String = "class: protect\nstrand: injury\nlife: trial",
+    parameters: String = "",
     when: String = "happens: visit", ask: String = "level: ask\nwho: [duty]\nquestion: Has anyone looked?",
     examples: String = "fires: { weeks: \"V\" }", more: String = ""
   ) -> (lesson: Lesson?, problems: [DataProblem]) {
-    let text = text(head: head, parameters: parameters, when: when, ask: ask, examples: examples, more: more)
+    let text = text(
+      id: id, head: head, parameters: parameters, when: when, ask: ask, examples: examples, more: more)
     guard let letters = try? Files.letters() else { return (nil, []) }
-    return LessonFile.read(text, file: "lessons/sample.yaml", letters: letters)
+    return LessonFile.read(text, file: "lessons/\(id).yaml", letters: letters)
   }
 
   private static func indented(_ text: String) -> String {
