@@ -17,8 +17,9 @@ struct Answering: Sendable {
   private var unsettling = KindSet()
   /// Whether there is anything to answer at all.
   let isNeeded: Bool
-  /// How surely something must answer to be looked at. What may answer changes nothing that stands open, unless another part
-  /// of the lesson is surer then.
+  /// How surely something must answer to be looked at.
+  ///
+  /// What may answer changes nothing that stands open, unless another part of the lesson is surer then.
   private let least: Truth
 
   init(_ forms: [Form], _ watch: Watch, isPart: Bool) {

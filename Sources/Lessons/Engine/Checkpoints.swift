@@ -3,7 +3,7 @@ import Casework
 /// A family's run as it stood after some of its steps, the further back the fewer: what became known late begins at the
 /// last of them before it, and not at the start.
 ///
-/// Of a thousand steps some six are kept; a copy shares with the run all that has not changed since.
+/// Of a thousand steps some fourteen are kept; a copy shares with the run all that has not changed since.
 struct Checkpoints: Sendable {
   struct Checkpoint: Sendable {
     let run: FamilyRun
@@ -34,9 +34,9 @@ struct Checkpoints: Sendable {
 }
 
 extension Checkpoints.Checkpoint {
-  /// Whether it is one of the few of its age: of those 2 to 3 back every second, 4 to 7 back every fourth, and so on.
+  /// Whether it is one of the few of its age: of those 8 to 15 back every second, 16 to 31 back every fourth, and so on.
   fileprivate func isKept(of newest: Int) -> Bool {
     let age = newest - number
-    return age < 2 || number.isMultiple(of: 1 << (Int.bitWidth - 1 - age.leadingZeroBitCount))
+    return age < 8 || number.isMultiple(of: 1 << (Int.bitWidth - 3 - age.leadingZeroBitCount))
   }
 }

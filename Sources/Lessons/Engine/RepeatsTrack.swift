@@ -24,6 +24,7 @@ struct RepeatsTrack: Sendable {
   }
   private var happenings: [Happening] = []
   private var found: [Found] = []
+  private var stretches: [Stretch] = []
 
   var isEmpty: Bool { happenings.isEmpty }
 
@@ -56,14 +57,20 @@ struct RepeatsTrack: Sendable {
     }
     let counting = happenings.filter { $0.outcome.truth != .no }
     guard changed || !found.isEmpty || !counting.isEmpty else { return }
-    let clusters = Clusters(
-      repeats, evaluation, counting.map(\.counted), upTo: prepared.mostCounted)
-    var told: Set<Int> = []
-    for (at, cluster) in episodes(clusters.certain, ledger) where told.insert(at).inserted {
-      tell(cluster, at, prepared, &evaluation, &ledger)
+    stretches = Self.stretches(
+      of: counting.map(\.counted), from: day, repeats, upTo: prepared.mostCounted, before: stretches,
+      evaluation)
+    var told = Set(stretches.lazy.filter(\.isAsBefore).flatMap(\.episodes))
+    for place in stretches.indices where !stretches[place].isAsBefore {
+      stretches[place].episodes = episodes(stretches[place].certain, besides: told, ledger)
+      for (at, cluster) in zip(stretches[place].episodes, stretches[place].certain)
+      where told.insert(at).inserted {
+        tell(cluster, at, prepared, &evaluation, &ledger)
+      }
     }
-    settle(besides: told, clusters.unsure?.places.first, prepared, &evaluation, &ledger)
-    tellUnsure(clusters.unsure, besides: told, prepared, &evaluation, &ledger)
+    let unsure = stretches.lazy.compactMap(\.unsure).first
+    settle(besides: told, unsure?.places.first, prepared, &evaluation, &ledger)
+    tellUnsure(unsure, besides: told, prepared, &evaluation, &ledger)
   }
 
   private mutating func reconsider(
@@ -82,19 +89,18 @@ struct RepeatsTrack: Sendable {
   /// The episode of each cluster: the earliest found whose evidence it meets and that no earlier cluster is, else one
   /// anchored in its first happening.
   private mutating func episodes(
-    _ clusters: [Clusters.Cluster], _ ledger: Ledger
-  ) -> [(episode: Int, cluster: Clusters.Cluster)] {
+    _ clusters: [Clusters.Cluster], besides others: Set<Int>, _ ledger: Ledger
+  ) -> [Int] {
+    if clusters.isEmpty { return [] }
     let known = known(to: ledger)
-    var taken: Set<Int> = []
-    return clusters.compactMap { cluster in
+    var taken = others
+    return clusters.map { cluster in
       let met = known.first {
         !taken.contains($0) && !found[$0].evidence.isDisjoint(with: cluster.places)
       }
-      if let met {
-        taken.insert(met)
-        return (met, cluster)
-      }
-      return cluster.places.first.map { (episode(anchoredIn: $0), cluster) }
+      guard let met else { return episode(anchoredIn: cluster.places[0]) }
+      taken.insert(met)
+      return met
     }
   }
 
