@@ -31,20 +31,22 @@ let pageData = ["Fixtures", "__Snapshots__"]
 
 let pureTargets: [Target] = [
   ours("Casework"),
-  ours("Lessons", ["Casework", yams]),
-  ours("Reviews", ["Casework", yams]),
+  ours("YAMLReading", [yams]),
+  ours("Lessons", ["Casework", "YAMLReading"]),
+  ours("Reviews", ["Casework", "YAMLReading"]),
   ours("Simulation", ["Casework"]),
   ours("Linkage", ["Casework"]),
   ours("Exchange", ["Casework", "Reviews"]),
   .executableTarget(
     name: "ThroughlineBench",
-    dependencies: ["Casework", "Lessons", "Linkage", "Reviews", "Simulation", "Exchange"], swiftSettings: strict),
+    dependencies: ["Casework", "Lessons", "Linkage", "Reviews", "Simulation", "Exchange"],
+    swiftSettings: strict),
   tests("ArchitectureTests"),
   tests("CaseworkTests", ["Casework"]),
   tests(
     "LessonsTests", ["Lessons", "Casework", "Exchange", "Reviews"], exclude: ["OrdinaryAndNearTwin/Timelines"]
   ),
-  tests("ReviewsTests", ["Reviews", "Casework"]),
+  tests("ReviewsTests", ["Reviews", "Casework", "YAMLReading"]),
   tests("LinkageTests", ["Linkage", "Casework"]),
   tests("SimulationTests", ["Simulation", "Casework", "Lessons"]),
   tests("ExchangeTests", ["Exchange", "Casework", "Reviews"]),

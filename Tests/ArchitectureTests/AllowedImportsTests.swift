@@ -22,8 +22,8 @@ import Testing
     ("Sources/Web/Home.swift", "import Store", "1: Web may not import Store"),
     ("Sources/Attic/Old.swift", "import Casework", "1: Attic may not import Casework"),
     (
-      "Sources/Lessons/Lesson.swift", "import Yams",
-      "1: Package.swift does not declare that Lessons uses Yams"
+      "Sources/YAMLReading/YAMLText.swift", "import Yams",
+      "1: Package.swift does not declare that YAMLReading uses Yams"
     ),
   ])
   func namesFileAndLine(path: String, source: String, words: String) {
@@ -32,7 +32,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("Sources/Lessons/Lesson.swift", "public import Casework\nimport Yams"),
+    ("Sources/YAMLReading/YAMLText.swift", "import Yams"),
+    ("Sources/Lessons/Lesson.swift", "public import Casework"),
     ("Sources/Exchange/XML.swift", "import Foundation\nimport FoundationXML"),
     ("Sources/Web/Home.swift", "import HTTPTypes\nimport Hummingbird"),
     ("Sources/Casework/Day.swift", "// import Foundation\nlet a = \"import Foundation\""),

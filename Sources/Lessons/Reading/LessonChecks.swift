@@ -1,4 +1,5 @@
 import Casework
+import YAMLReading
 
 /// What must fit together in a lesson once its parts are read.
 extension Reading {

@@ -1,4 +1,5 @@
 public import Casework
+import YAMLReading
 
 /// A lesson's file: YAML in the grammar of `docs/lesson-language.md`.
 public enum LessonFile {
@@ -19,10 +20,10 @@ public enum LessonFile {
       file: file, settings: area?.settings(of: id, on: day) ?? [:], counting: area?.counting(of: id),
       overrides: area?.overrides(of: id) ?? [:])
     do {
-      let lesson = reading.lesson(try YAMLText.read(text), name: id.rawValue, letters)
+      let lesson = reading.lesson(try YAMLText.file(text), name: id.rawValue, letters)
       return (reading.problems.isEmpty ? lesson : nil, reading.problemsByLine)
     } catch {
-      return (nil, [DataProblem(file: file, line: error.line, field: error.path, reason: error.reason)])
+      return (nil, [DataProblem(file: file, line: error.line, field: error.field, reason: error.reason)])
     }
   }
 

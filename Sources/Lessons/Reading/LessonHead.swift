@@ -1,4 +1,5 @@
 import Casework
+import YAMLReading
 
 /// What a lesson says of itself: its names, its class, where it comes from.
 struct LessonHead {

@@ -1,4 +1,5 @@
 import Casework
+import YAMLReading
 
 /// What a lesson asks, of whom, by when.
 extension Reading {

@@ -1,4 +1,5 @@
 import Casework
+import YAMLReading
 
 /// Conditions: what must hold beside the anchor.
 extension Reading {

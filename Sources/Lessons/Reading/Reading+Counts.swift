@@ -1,4 +1,5 @@
 import Casework
+import YAMLReading
 
 /// Conditions that count: `changes` and `share`.
 extension Reading {

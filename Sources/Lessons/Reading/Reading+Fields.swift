@@ -1,4 +1,5 @@
 import Casework
+import YAMLReading
 
 /// Tests of an event's own fields, checked against the vocabulary.
 extension Reading {

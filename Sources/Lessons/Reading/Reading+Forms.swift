@@ -1,4 +1,5 @@
 import Casework
+import YAMLReading
 
 /// Forms: what a finding is anchored in.
 extension Reading {

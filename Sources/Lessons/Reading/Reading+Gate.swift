@@ -1,4 +1,5 @@
 import Casework
+import YAMLReading
 
 /// The closing gate: what must hold before work ends, by tier.
 extension Reading {

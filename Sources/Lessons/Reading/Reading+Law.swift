@@ -1,4 +1,5 @@
 import Casework
+import YAMLReading
 
 /// Whether a lesson is law or guidance, and since when.
 extension Reading {

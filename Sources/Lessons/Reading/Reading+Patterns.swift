@@ -1,4 +1,5 @@
 import Casework
+import YAMLReading
 
 /// Patterns: which events are meant, and where in time.
 extension Reading {

@@ -1,4 +1,5 @@
 import Casework
+import YAMLReading
 
 /// Relations: which other events an event must name, be named by or agree with.
 extension Reading {

@@ -1,4 +1,5 @@
 import Casework
+import YAMLReading
 
 /// Parameters, and the clocks and numbers that may be written as `$name`.
 extension Reading {

@@ -1,4 +1,5 @@
 import Casework
+import YAMLReading
 
 /// Short ways to write a pattern that read well and have one meaning.
 extension Reading {

@@ -1,4 +1,5 @@
 import Casework
+import YAMLReading
 
 /// Tests of one event: `where`, guards and exceptions.
 extension Reading {

@@ -1,4 +1,5 @@
 import Casework
+import YAMLReading
 
 /// Windows: where in time an event must lie.
 extension Reading {

@@ -1,4 +1,5 @@
 import Casework
+import YAMLReading
 
 /// One pass over one file: what it has read so far, and every slip that it met.
 ///

@@ -1,4 +1,5 @@
 import Casework
+import YAMLReading
 
 /// A YAML file as its top-level keys, with what could not be read set aside.
 ///
@@ -13,9 +14,9 @@ struct YAMLDocument {
   init(_ text: String, file: String) {
     self.file = file
     do {
-      try take(YAMLComposer.compose(text), line: 1)
+      try take(YAMLText.read(text), line: 1)
     } catch {
-      if text.utf8.count > YAMLComposer.largestText {
+      if text.utf8.count > YAMLText.largest {
         note(error)
       } else {
         rescue(text, after: error)
@@ -25,7 +26,7 @@ struct YAMLDocument {
 
   private mutating func take(_ value: YAMLValue?, line: Int) throws(YAMLTrouble) {
     guard let value else { throw YAMLTrouble(line: line, field: "file", reason: "is empty") }
-    guard case .mapping(let found) = value.content else {
+    guard case .map(let found) = value.content else {
       throw YAMLTrouble(
         line: value.line, field: "file", reason: "must be keys with values, not \(value.kind)")
     }
@@ -49,7 +50,7 @@ struct YAMLDocument {
     let lines = YAMLLines(text)
     for section in lines.sections {
       do {
-        try take(YAMLComposer.compose(section.text, firstLine: section.firstLine), line: section.firstLine)
+        try take(YAMLText.read(section.text, firstLine: section.firstLine), line: section.firstLine)
       } catch {
         rescue(section, after: error)
       }
@@ -65,7 +66,7 @@ struct YAMLDocument {
     for entry in entries {
       do {
         guard
-          case .list(let items)? = try YAMLComposer.compose(entry.text, firstLine: entry.firstLine)?.content
+          case .list(let items)? = try YAMLText.read(entry.text, firstLine: entry.firstLine)?.content
         else { continue }
         kept += items
       } catch {
@@ -74,6 +75,7 @@ struct YAMLDocument {
     }
     add(
       YAMLValue.Pair(
-        key: key, line: section.firstLine, value: YAMLValue(line: section.firstLine, content: .list(kept))))
+        key: key, line: section.firstLine,
+        value: YAMLValue(path: key, line: section.firstLine, content: .list(kept))))
   }
 }

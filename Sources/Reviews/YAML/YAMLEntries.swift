@@ -1,4 +1,5 @@
 import Casework
+import YAMLReading
 
 /// Reads lists of entries of one file, keeping the good ones and every problem.
 struct YAMLEntries {

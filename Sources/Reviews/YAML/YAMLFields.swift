@@ -1,4 +1,5 @@
 import Casework
+import YAMLReading
 
 /// The keys of one entry, read one by one, with every slip noted on the line it stands on.
 ///
@@ -25,7 +26,7 @@ struct YAMLFields {
 
   /// Reads an entry that must be keys with values; nil, with a problem, when it is something else.
   init?(_ value: YAMLValue, entry: String, keys: [String], file: String, problems: inout [DataProblem]) {
-    guard case .mapping(let pairs) = value.content else {
+    guard case .map(let pairs) = value.content else {
       let reason = "must be keys with values, not \(value.kind)"
       problems.append(DataProblem(file: file, line: value.line, field: entry, reason: reason))
       return nil
@@ -128,7 +129,7 @@ extension YAMLFields {
   }
 
   private mutating func text(_ value: YAMLValue, _ key: String) -> String? {
-    guard case .text(let text) = value.content, text.contains(where: { !$0.isWhitespace }) else {
+    guard case .text(let text, _) = value.content, text.contains(where: { !$0.isWhitespace }) else {
       note(key, at: value.line, "must be a text, not \(value.kind)")
       return nil
     }

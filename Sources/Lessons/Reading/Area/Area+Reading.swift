@@ -1,14 +1,15 @@
 public import Casework
+import YAMLReading
 
 extension Area {
   /// Reads `areas/NAME.yaml`; with any problem there is no area, and all are told.
   public static func read(_ text: String, file: String) -> (area: Area?, problems: [DataProblem]) {
     var reading = Reading(file: file)
     do {
-      let area = reading.area(try YAMLText.read(text))
+      let area = reading.area(try YAMLText.file(text))
       return (reading.problems.isEmpty ? area : nil, reading.problemsByLine)
     } catch {
-      return (nil, [DataProblem(file: file, line: error.line, field: error.path, reason: error.reason)])
+      return (nil, [DataProblem(file: file, line: error.line, field: error.field, reason: error.reason)])
     }
   }
 }

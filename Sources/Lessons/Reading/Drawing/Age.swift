@@ -1,4 +1,5 @@
 import Casework
+import YAMLReading
 
 /// How old a drawn child is on the day on which its drawing begins.
 struct Age: Hashable {

@@ -1,4 +1,5 @@
 import Casework
+import YAMLReading
 
 /// One or more lines of letters, a step a character: `weeks: "R..V!..C"`.
 struct Drawing {

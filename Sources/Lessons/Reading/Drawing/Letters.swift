@@ -1,4 +1,5 @@
 public import Casework
+import YAMLReading
 
 /// The letters of drawn examples: each one event in a timeline's own words, named once for all lessons.
 public struct Letters: Sendable {
@@ -40,10 +41,10 @@ public struct Letters: Sendable {
   public static func read(_ text: String, file: String) -> (letters: Letters?, problems: [DataProblem]) {
     var reading = Reading(file: file)
     do {
-      let letters = reading.letters(try YAMLText.read(text))
+      let letters = reading.letters(try YAMLText.file(text))
       return (reading.problems.isEmpty ? letters : nil, reading.problems)
     } catch {
-      return (nil, [DataProblem(file: file, line: error.line, field: error.path, reason: error.reason)])
+      return (nil, [DataProblem(file: file, line: error.line, field: error.field, reason: error.reason)])
     }
   }
 }

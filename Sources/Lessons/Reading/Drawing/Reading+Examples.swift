@@ -1,4 +1,5 @@
 import Casework
+import YAMLReading
 
 /// A lesson's own examples.
 extension Reading {

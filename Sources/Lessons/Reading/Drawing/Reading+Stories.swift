@@ -1,4 +1,5 @@
 import Casework
+import YAMLReading
 
 /// The story that an example tells: what is drawn, and what is listed beside it.
 extension Reading {

@@ -1,4 +1,5 @@
 import Casework
+import YAMLReading
 
 extension Tree {
   /// What a YAML value says, as the decoder of timelines reads it.
