@@ -56,7 +56,7 @@ extension Chronology {
     while folds.count <= at { folds.append(StateFold()) }
     // What it corrects or names may have been folded again already, and it with that.
     if folds[at].last == place { return }
-    if isStale(state, place, after: folds[at]) {
+    if let last = folds[at].last, isStale(state, place, after: last, folds[at].lastClosing) {
       refold(state, of: person)
       return
     }
@@ -77,14 +77,13 @@ extension Chronology {
   /// Whether an event can change what was folded: an opener or closer that stands before the last, or what bears on how a
   /// worry was opened or closed, as a visit that can lie before the closer does, and what settles the cause or a claim of an
   /// opening.
-  private func isStale(_ state: StateName, _ place: Int, after fold: StateFold) -> Bool {
-    guard let last = fold.last else { return false }
+  private func isStale(_ state: StateName, _ place: Int, after last: Int, _ closing: Day?) -> Bool {
     if isOpenerOrCloser(place, of: state), precedes(place, last) { return true }
     guard state == .worryOpen else { return false }
     if entries[place].kind == .knownCondition {
       return entries[place].occurred.earliest <= entries[last].occurred.latest
     }
-    if let closing = fold.lastClosing, StateRule.sightings.contains(entries[place].kind),
+    if let closing, StateRule.sightings.contains(entries[place].kind),
       entries[place].occurred.earliest <= closing
     {
       return true

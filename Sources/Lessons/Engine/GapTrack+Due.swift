@@ -80,10 +80,14 @@ extension GapTrack {
     var outcome = held(gap, at: day, evaluation)
     if outcome.truth == .no { return .no }
     let from = evaluation.occurred(opener).latest
-    // An opening that holds at the end held ever since it was there.
+    // An opening that holds, or may, at the end did so ever since it was there.
     if outcome.truth == .yes, let whole = outcome.evidence.first, evaluation.occurred(whole).latest <= from {
       return outcome
     }
+    let mayHaveLasted = episodes.contains {
+      $0.through >= day && evaluation.occurred($0.episode.opener).latest <= from
+    }
+    if outcome.truth == .unknown, mayHaveLasted { return outcome }
     outcome.and(lasts(gap, from: from, through: day, episodes, evaluation))
     return outcome
   }

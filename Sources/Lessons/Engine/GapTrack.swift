@@ -81,7 +81,8 @@ struct GapTrack: Sendable {
     _ ledger: inout Ledger
   ) {
     for anchor in told.keys where slots[anchor] == nil { slots[anchor] = Ledger.Slot() }
-    for anchor in slots.keys.sorted() {
+    for (anchor, slot) in slots.sorted(by: { $0.key < $1.key })
+    where told[anchor] != nil || slot.isOpen(in: ledger) {
       tell(told[anchor], about: anchor, prepared, subject, known, &ledger)
     }
     isOpen = slots.values.contains { $0.isOpen(in: ledger) }
