@@ -81,6 +81,22 @@ import Testing
     #expect(!both.output.isEmpty)
   }
 
+  @Test func theReportTellsWhatOfAFileWasRefusedAndLinksNoLoad() throws {
+    let folder = try Command.scratchFolder()
+    let whole = try String(contentsOf: Command.home.appending(path: Self.star), encoding: .utf8)
+    let file = folder.appending(path: "case.jsonl")
+    try Data((whole + "{\"id\": \"x\", \"kind\": \"condition\"}\n").utf8).write(to: file)
+    let report = folder.appending(path: "report")
+    let run = try Command("replay", file.path, "--lesson", "repeat-injury", "--html", report.path)
+    #expect(run.status == 1)
+    let page = try String(contentsOf: report.appending(path: "cases/star-hobson.html"), encoding: .utf8)
+    #expect(page.contains("One line of its file is not in this page"))
+    #expect(page.contains("<td>case.jsonl</td>"))
+    #expect(!page.contains(folder.lastPathComponent))
+    #expect(!page.contains("authority.html"))
+    #expect(!FileManager.default.fileExists(atPath: report.appending(path: "authority.html").path))
+  }
+
   @Test func twoTimelinesOfOneCaseAreNotTakenForOne() throws {
     let folder = try Command.scratchFolder()
     let copy = folder.appending(path: "copy.jsonl")

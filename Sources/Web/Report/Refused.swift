@@ -15,7 +15,7 @@ enum Refused {
   static func files(_ problems: [DataProblem]) -> HTML {
     let files = Set(problems.map(\.file)).count
     let some = files == 1 ? "One file is" : "\(files) files are"
-    return list(problems, "\(some) not in this report, or named in it with a slip")
+    return list(problems, "\(some) not in this report: what could not be read")
   }
 
   private static func list(_ problems: [DataProblem], _ summary: String) -> HTML {
