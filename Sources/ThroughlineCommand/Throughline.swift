@@ -12,6 +12,7 @@ struct Throughline: AsyncParsableCommand {
       """,
     subcommands: [
       DemoVerb.self, ReplayVerb.self, ExplainVerb.self, LessonsVerb.self, CheckVerb.self, SimulateVerb.self,
+      LinkVerb.self, FindVerb.self,
     ])
 
   static func main() async {

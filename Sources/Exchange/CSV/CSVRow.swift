@@ -8,9 +8,9 @@ public struct CSVRow {
   /// How many cells the row has.
   public var count: Int { ends.count }
 
-  /// The bytes of a cell, without quotes and without spaces around it; empty beyond the row's end.
+  /// The bytes of a cell, without quotes and without spaces around it; empty where the row has none.
   public subscript(_ cell: Int) -> UnsafeBufferPointer<UInt8> {
-    guard cell < ends.count else { return UnsafeBufferPointer(start: nil, count: 0) }
+    guard ends.indices.contains(cell) else { return UnsafeBufferPointer(start: nil, count: 0) }
     var (start, end) = (cell == 0 ? 0 : ends[cell - 1], ends[cell])
     while start < end, Self.isSpace(bytes[start]) { start += 1 }
     while end > start, Self.isSpace(bytes[end - 1]) { end -= 1 }

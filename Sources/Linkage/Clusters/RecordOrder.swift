@@ -12,6 +12,12 @@ struct RecordOrder: Sendable {
     hashes.append(Hash.of(records.idBytes[Int(records.idStarts[record])..<Int(records.idStarts[record + 1])]))
   }
 
+  /// A number of a pair that rests on the two names alone.
+  func hash(_ one: UInt32, _ two: UInt32) -> UInt32 {
+    let (a, b) = (hashes[Int(one)], hashes[Int(two)])
+    return Hash.join(min(a, b), max(a, b))
+  }
+
   func precedes(_ one: UInt32, _ two: UInt32, _ records: Records) -> Bool {
     let (a, b) = (hashes[Int(one)], hashes[Int(two)])
     return a == b ? records.id(Int(one)) < records.id(Int(two)) : a < b

@@ -5,12 +5,14 @@ struct Comparer {
   let first: Int?
   let last: Int?
   let kernel: Kernel
+  private let isOneTable: Bool
 
   /// Records of one table, or a question against a table.
   init(_ left: [FieldView], _ right: [FieldView], _ kernel: Kernel) {
     self.left = left
     self.right = right
     self.kernel = kernel
+    isOneTable = left.first?.cells.baseAddress == right.first?.cells.baseAddress
     first = left.firstIndex { $0.role == .firstName }
     last = left.firstIndex { $0.role == .lastName }
   }
@@ -18,23 +20,28 @@ struct Comparer {
   @inline(__always)
   func agreement(_ one: Int, _ two: Int) -> Agreement {
     var agreement = Agreement()
-    for field in left.indices {
-      let level = level(field, left[field].cells[one], field, right[field].cells[two])
-      agreement.levels |= UInt64(level) << UInt64(field * 4)
+    left.withUnsafeBufferPointer { left in
+      right.withUnsafeBufferPointer { right in
+        for field in left.indices {
+          let (a, b) = (left[field].cells[one], right[field].cells[two])
+          if a == 0 || b == 0 { continue }
+          let level = isOneTable && a == b ? 1 : Self.level(left[field].value(a), right[field].value(b), left[field].kind, kernel, isOneTable)
+          agreement.levels |= UInt64(level) << UInt64(field * 4)
+        }
+      }
     }
     considerSwap(one, two, &agreement)
     addRarity(one, two, &agreement)
     return agreement
   }
 
-  /// The level of a value of a left field against one of a right field, which is another field only for swapped names.
+  /// The level of two values. Of one field of one table, two values are never the same text.
   @inline(__always)
-  func level(_ field: Int, _ one: UInt32, _ other: Int, _ two: UInt32) -> UInt8 {
-    if one == 0 || two == 0 { return 0 }
-    if field == other, one == two, isOneTable { return 1 }
-    let (a, b) = (left[field].value(one), right[other].value(two))
-    if a.text.count == b.text.count, a.text.elementsEqual(b.text) { return 1 }
-    switch left[field].kind {
+  private static func level(
+    _ a: Value, _ b: Value, _ kind: Kind, _ kernel: Kernel, _ isKnownToDiffer: Bool
+  ) -> UInt8 {
+    if !isKnownToDiffer, isSame(a.text, b.text) { return 1 }
+    switch kind {
     case .name: return NameComparison.level(a, b, kernel)
     case .names: return NamesComparison.level(a, b, kernel)
     case .siblings: return SiblingsComparison.level(a, b)
@@ -47,7 +54,19 @@ struct Comparer {
     }
   }
 
-  private var isOneTable: Bool { left.first?.cells.baseAddress == right.first?.cells.baseAddress }
+  @inline(__always)
+  private static func isSame(_ a: Kernel.Text, _ b: Kernel.Text) -> Bool {
+    guard a.count == b.count else { return false }
+    for index in 0..<a.count where a[index] != b[index] { return false }
+    return true
+  }
+
+  /// The level of a first name against a last name.
+  private func crossed(_ field: Int, _ one: Int, _ other: Int, _ two: Int) -> UInt8 {
+    let (a, b) = (left[field].cells[one], right[other].cells[two])
+    if a == 0 || b == 0 { return 0 }
+    return Self.level(left[field].value(a), right[other].value(b), .name, kernel, false)
+  }
 
   /// Where names agree badly as they stand, tries the first name of one against the last name of the other.
   @inline(__always)
@@ -55,9 +74,9 @@ struct Comparer {
     guard let first, let last else { return }
     let (straightFirst, straightLast) = (agreement.level(first), agreement.level(last))
     guard straightFirst >= 7, straightLast >= 7 else { return }
-    let crossFirst = level(first, left[first].cells[one], last, right[last].cells[two])
+    let crossFirst = crossed(first, one, last, two)
     guard (1...5).contains(crossFirst) else { return }
-    let crossLast = level(last, left[last].cells[one], first, right[first].cells[two])
+    let crossLast = crossed(last, one, first, two)
     guard (1...5).contains(crossLast) else { return }
     agreement.levels &= ~(15 << UInt64(first * 4) | 15 << UInt64(last * 4))
     // The better level first, so that it reads the same from either record.
@@ -68,10 +87,12 @@ struct Comparer {
 
   @inline(__always)
   func addRarity(_ one: Int, _ two: Int, _ agreement: inout Agreement) {
-    for field in left.indices {
-      let rarity = rarity(field, one, two, agreement)
-      agreement.rarity += rarity
-      if left[field].role.isChanceAmongRelatives { agreement.rarityOfOwn += rarity }
+    left.withUnsafeBufferPointer { left in
+      for field in left.indices where (1...2).contains(agreement.level(field)) {
+        let rarity = rarity(field, one, two, agreement)
+        agreement.rarity += rarity
+        if left[field].isChanceAmongRelatives { agreement.rarityOfOwn += rarity }
+      }
     }
   }
 

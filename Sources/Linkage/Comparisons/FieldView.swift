@@ -2,6 +2,7 @@
 struct FieldView {
   let role: FieldRole
   let kind: Kind
+  let isChanceAmongRelatives: Bool
   let cells: UnsafeBufferPointer<UInt32>
   let forms: UnsafeBufferPointer<Form>
   let bytes: UnsafeBufferPointer<UInt8>
@@ -40,7 +41,7 @@ extension Field {
             familyStarts.withUnsafeBufferPointer { starts in
               body(
                 FieldView(
-                  role: role, kind: role.kind, cells: cells, forms: forms, bytes: bytes, families: families,
+                  role: role, kind: role.kind, isChanceAmongRelatives: role.isChanceAmongRelatives, cells: cells, forms: forms, bytes: bytes, families: families,
                   familyStarts: starts))
             }
           }

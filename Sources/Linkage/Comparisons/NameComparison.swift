@@ -25,7 +25,19 @@ enum NameComparison {
   static func level(_ left: Value, _ right: Value, _ kernel: Kernel) -> UInt8 {
     if left.form.marks > 1 || right.form.marks > 1, let level = compound(left, right, kernel) { return level }
     if sharesFamily(left, right) { return otherForm }
+    if hasOtherLetters(left.form, right.form) { return left.text.count > 1 && right.text.count > 1 ? different : oneLetter(left.text, right.text) }
     return oneWord(left.text, right.text, kernel, left.form.sound == right.form.sound && left.form.sound != 0)
+  }
+
+  /// Names that share fewer than three in five of the letters of the one with fewer are different, without a closer look.
+  @inline(__always)
+  private static func hasOtherLetters(_ left: Form, _ right: Form) -> Bool {
+    let fewer = min(left.letters.nonzeroBitCount, right.letters.nonzeroBitCount)
+    return (left.letters & right.letters).nonzeroBitCount * 5 < fewer * 3
+  }
+
+  private static func oneLetter(_ left: Kernel.Text, _ right: Kernel.Text) -> UInt8 {
+    left[0] == right[0] ? initial : different
   }
 
   /// Two words, neither the same.
@@ -34,7 +46,7 @@ enum NameComparison {
     -> UInt8
   {
     let shorter = min(left.count, right.count)
-    if shorter == 1 { return left[0] == right[0] ? initial : different }
+    if shorter == 1 { return oneLetter(left, right) }
     let slips = kernel.slips(left, right)
     if slips <= 1, shorter >= 3 { return slip }
     if slips == 2, shorter >= 6 { return similar }

@@ -19,13 +19,10 @@ struct Comparing: Sendable {
   func all(atLeast floor: Double) async -> Result {
     let portions = candidates.portions(ofPairs: 60_000)
     return await withTaskGroup(of: (Int, [ComparedPair], Int).self) { group in
-      let workers = 2
-      for worker in 0..<workers {
-        for index in stride(from: worker, to: portions.count, by: workers) {
-          group.addTask {
-            let (pairs, count) = compare(portions[index], floor)
-            return (index, pairs, count)
-          }
+      for index in portions.indices {
+        group.addTask {
+          let (pairs, count) = compare(portions[index], floor)
+          return (index, pairs, count)
         }
       }
       var result = Result(pairs: Array(repeating: [], count: portions.count), compared: 0)

@@ -35,6 +35,18 @@ public struct LinkedRecords: Sendable {
   /// How many pairs were compared.
   public let compared: Int
 
+  /// Records and a model, before any links: to explain one match needs none.
+  public init(unlinked records: Records, model: Model) {
+    self.init(records: records.marked(by: model), model: model, pairs: [], compared: 0)
+  }
+
+  init(records: Records, model: Model, pairs: [LinkedPair], compared: Int) {
+    self.records = records
+    self.model = model
+    self.pairs = pairs
+    self.compared = compared
+  }
+
   /// Why two records are, or are not, one person.
   public func match(_ one: Int, _ two: Int) -> Match {
     records.withViews { views in

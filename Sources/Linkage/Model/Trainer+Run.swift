@@ -2,20 +2,21 @@ extension Trainer {
   /// Trains on the records; gives back the pairs that were compared on the way, marked by the final model.
   mutating func run() async -> Comparing.Result {
     markRarities(own: 1)
-    learnStrangers(await drawRandomPairs())
+    let random = await drawRandomPairs()
+    learnStrangers(random)
     let candidates = await block()
     var result = await compare(candidates)
     learn(result.pairs)
     // A second round, now that it is known how many of those who share a value are one person.
     markRarities(own: 1 + model.shareOfOne * Double(max(records.count - 1, 0)))
-    learnStrangers(await drawRandomPairs())
+    learnStrangers(random)
     result.pairs = await markedAgain(result.pairs)
     learn(result.pairs)
     return result
   }
 
   /// The most pairs that are drawn at random.
-  private static let mostRandomPairs = 500_000
+  private static let mostRandomPairs = 400_000
 
   private func drawRandomPairs() async -> [Pattern] {
     await RandomPairs.patterns(
@@ -49,7 +50,7 @@ extension Trainer {
   }
 
   private func block() async -> Candidates {
-    await Candidates.of(records, model.blocking, budget: 2 * records.count + 400_000)
+    await Candidates.of(records, model.blocking, budget: records.count + 400_000)
   }
 
   private mutating func compare(_ candidates: Candidates) async -> Comparing.Result {
@@ -70,27 +71,18 @@ extension Trainer {
   private func sample(_ pairs: [[ComparedPair]]) -> ([Pattern], Double) {
     let total = pairs.reduce(0) { $0 + $1.count }
     let keep = total > Self.sampled ? UInt32(Double(Self.sampled) / Double(total) * 4_294_967_295) : .max
+    let recordOrder = keep == .max ? nil : RecordOrder(records)
     var counts: [Agreement: Int] = [:]
     for portion in pairs {
-      for pair in portion where keep == .max || hash(pair) <= keep {
+      for pair in portion
+      where recordOrder.map { $0.hash(pair.one, pair.two) <= keep } ?? true {
         counts[pair.agreement.rounded, default: 0] += 1
       }
     }
     return (Pattern.sorted(counts), Double(keep) / 4_294_967_295)
   }
 
-  private static let sampled = 600_000
-
-  private func hash(_ pair: ComparedPair) -> UInt32 {
-    // Values, not places: the same pair whatever the order of the file.
-    var hash: UInt32 = 0
-    for field in records.fields {
-      hash ^= Hash.join(
-        field.forms[Int(field.cells[Int(pair.one)])].identity ^ 7,
-        field.forms[Int(field.cells[Int(pair.two)])].identity ^ 7)
-    }
-    return hash
-  }
+  private static let sampled = 400_000
 
   private func markedAgain(_ pairs: [[ComparedPair]]) async -> [[ComparedPair]] {
     let records = records

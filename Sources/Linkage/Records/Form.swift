@@ -12,6 +12,8 @@ struct Form: Sendable {
   var key: UInt32 = 0
   /// A mix of the whole value.
   var identity: UInt32 = 0
+  /// Which letters a name has, a bit each.
+  var letters: UInt32 = 0
   /// How often the value occurs.
   var count: UInt32 = 0
   /// The logarithm to base 2 of how much more or less common the value is than one that two strangers share.

@@ -9,6 +9,9 @@ public struct Records: Sendable {
   /// Which side each record is on, when links are made only across sides.
   var sides: [UInt32] = []
 
+  /// The most columns that can be compared at once.
+  public static let mostFields = Agreement.mostFields
+
   /// Empty records with these columns.
   public init(columns: [(heading: String, role: FieldRole)]) {
     fields = columns.map { Field(role: $0.role, heading: $0.heading) }

@@ -1,0 +1,121 @@
+import Casework
+import Foundation
+import Linkage
+
+/// What a run of `link` found, in words and as JSON.
+struct LinkOutcome {
+  let read: RecordFiles
+  let linked: LinkedRecords
+  let people: People
+  let seconds: Double
+  let hasTruth: Bool
+  let hasGroups: Bool
+
+  /// Pairs at or above this probability count as links.
+  static let threshold = 0.95
+
+  private var labels: [UInt32] { read.truth.numbers }
+  private var sides: [UInt32] { read.sides.numbers }
+
+  /// The document that DESIGN.md promises.
+  var tree: Tree {
+    let measure = hasTruth ? PairMeasure(linked.pairs, labels: labels, sides: sides) : nil
+    let quality = hasTruth ? people.quality(labels: labels, sides: sides) : nil
+    return .map([
+      "records": .number(Double(linked.records.count)), "pairs_scored": .number(Double(linked.compared)),
+      "seconds": .number(seconds.rounded(places: 2)), "peak_rss_mb": .number(Self.peakMemory),
+      "threshold": .number(Self.threshold),
+      "pairs": measure.map(Self.tree) ?? .map(["links": .number(Double(links))]),
+      "clusters": quality.map(Self.tree) ?? .map(["people": .number(Double(Set(people.groups).count))]),
+      "blocking_recall": measure.map { .number($0.blockingRecall.rounded(places: 6)) } ?? .null,
+      "calibration_error_mid": measure.map { .number($0.calibrationErrorMid.rounded(places: 4)) } ?? .null,
+      "by_group": hasTruth && hasGroups ? byGroup : .null,
+      "twin_like_false_links": hasTruth ? .number(Double(linked.twinLikeFalseLinks(labels: labels))) : .null,
+      "for_a_person": .list(conflicts.prefix(1_000).map(\.tree)),
+      "errors": read.problems.inOrder.tree,
+    ])
+  }
+
+  private var links: Int { linked.pairs.count { $0.probability >= Self.threshold } }
+
+  private static func tree(_ measure: PairMeasure) -> Tree {
+    .map([
+      "precision": .number(measure.quality.precision.rounded(places: 6)),
+      "recall": .number(measure.quality.recall.rounded(places: 6)),
+      "f1": .number(measure.quality.f1.rounded(places: 6)),
+      "best_f1": .number(measure.bestF1.rounded(places: 6)),
+      "recall_at_precision_999": .number(measure.recallAtPrecision999.rounded(places: 6)),
+    ])
+  }
+
+  private static func tree(_ quality: PairMeasure.Quality) -> Tree {
+    .map([
+      "precision": .number(quality.precision.rounded(places: 6)),
+      "recall": .number(quality.recall.rounded(places: 6)),
+      "f1": .number(quality.f1.rounded(places: 6)),
+    ])
+  }
+
+  private var byGroup: Tree {
+    let groups = GroupMeasure.all(linked.pairs, labels: labels, groups: read.groups, sides: sides)
+    return .map(
+      Tree.Map(
+        groups.sorted { $0.key < $1.key }.map { name, measure in
+          Tree.Entry(
+            name,
+            .map([
+              "true_pairs": .number(Double(measure.truePairs)),
+              "recall": .number(measure.quality.recall.rounded(places: 4)),
+              "missed_pct": .number(measure.missedPercent.rounded(places: 2)),
+              "precision": .number(measure.quality.precision.rounded(places: 5)),
+            ]))
+        }))
+  }
+
+  /// Groups that a person should look at, by the names of their first records.
+  private var conflicts: [ForAPerson] {
+    people.conflicts.map {
+      ForAPerson(reason: $0.reason, one: linked.records.id(Int($0.one)), two: linked.records.id(Int($0.two)))
+    }
+  }
+
+  /// The run in a few lines for a terminal.
+  var lines: [String] {
+    let rate = seconds > 0 ? Int(Double(linked.records.count) / seconds) : 0
+    var lines = [
+      "\(linked.records.count.formatted()) records, \(Set(people.groups).count.formatted()) people, "
+        + "\(links.formatted()) links at probability \(Self.threshold) or more",
+      "\(people.conflicts.count.formatted()) pairs of groups held apart for a person to decide",
+      "\(linked.compared.formatted()) pairs compared; \(seconds.rounded(places: 2)) s, \(rate.formatted()) records/s, "
+        + "\(Int(Self.peakMemory)) MB at most",
+    ]
+    if hasTruth {
+      let measure = PairMeasure(linked.pairs, labels: labels, sides: sides)
+      lines.append(
+        "pairs: precision \(measure.quality.precision.rounded(places: 4)), "
+          + "recall \(measure.quality.recall.rounded(places: 4)), F1 \(measure.quality.f1.rounded(places: 4))"
+      )
+      let quality = people.quality(labels: labels, sides: sides)
+      lines.append(
+        "people: precision \(quality.precision.rounded(places: 4)), "
+          + "recall \(quality.recall.rounded(places: 4)), F1 \(quality.f1.rounded(places: 4))")
+    }
+    return lines
+  }
+
+  /// The most memory that the process has held, in MB.
+  private static var peakMemory: Double {
+    var usage = rusage()
+    getrusage(RUSAGE_SELF, &usage)
+    return (Double(usage.ru_maxrss) / 1024).rounded(places: 1)
+  }
+}
+
+/// Two groups that agree but contradict each other.
+struct ForAPerson {
+  let reason: People.Conflict.Reason
+  let one: String
+  let two: String
+
+  var tree: Tree { .map(["reason": .text(reason.rawValue), "one": .text(one), "two": .text(two)]) }
+}

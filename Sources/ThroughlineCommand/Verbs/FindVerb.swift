@@ -1,0 +1,82 @@
+import ArgumentParser
+import Casework
+import Exchange
+import Foundation
+import Linkage
+
+/// `throughline find`: who somebody is, a question a line.
+struct FindVerb: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "find",
+    abstract: "Finds people among records, as fast as they are asked for.",
+    discussion: """
+      Reads questions from standard input, one JSON object a line with whatever is known under the file's own headings \
+      ({"id": "q1", "first_name": "Ann", "dob": "2019"}), and answers each with the best matches and why.
+      """)
+
+  @Option(help: "The CSV file to look in.")
+  var `in`: String
+  @Option(help: "The model, as link --model-out wrote it.")
+  var modelIn: String
+  @OptionGroup var columns: ColumnOptions
+  @Option(help: "At most so many matches for each question.")
+  var limit = 5
+
+  func run() async throws {
+    let model = try ModelFile.read(modelIn, for: nil)
+    var wishes = try columns.wishes()
+    // The columns are those that the model knows, whatever else the file holds.
+    for field in model.fields { wishes.map[field.heading] = field.role.rawValue }
+    for heading in try CSVFile.headings(`in`)
+    where wishes.map[heading] == nil && !ColumnNames.isIdentifier(heading) {
+      wishes.map[heading] = "none"
+    }
+    let read = try RecordFiles.read([`in`], wishes)
+    let columns = read.records.fields.map { ($0.heading, $0.role) }
+    _ = try ModelFile.read(modelIn, for: columns)
+    let register = await Register(read.records, model: model)
+    read.problems.inOrder.forEach { Console.complain($0.description) }
+    var number = 0
+    var wrong = !read.problems.isEmpty
+    while let line = readLine() {
+      number += 1
+      if line.allSatisfy(\.isWhitespace) { continue }
+      wrong = !answer(line, number, register, columns) || wrong
+    }
+    if wrong { throw ExitCode(1) }
+  }
+
+  private func answer(
+    _ line: String, _ number: Int, _ register: Register, _ columns: [(heading: String, role: FieldRole)]
+  ) -> Bool {
+    guard let tree = try? JSON.read(line), case .map(let known) = tree else {
+      Console.complain("question \(number): is not a JSON object on one line")
+      return false
+    }
+    let began = ContinuousClock().now
+    let matches = register.find(Self.question(known, columns), limit: limit)
+    let took = began.duration(to: .now).components
+    Console.print(
+      .map([
+        "id": known["id"] ?? .number(Double(number)), "matches": .list(matches.map(\.tree)),
+        "ms": .number((Double(took.seconds) * 1e3 + Double(took.attoseconds) / 1e15).rounded(places: 3)),
+      ]))
+    return true
+  }
+
+  private static func question(_ known: Tree.Map, _ columns: [(heading: String, role: FieldRole)]) -> Records
+  {
+    var builder = RecordBuilder(columns: columns)
+    for (place, column) in columns.enumerated() {
+      var text = ""
+      switch known[column.heading] {
+      case .text(let given): text = given
+      case .number(let given): text = String(Int(given))
+      default: continue
+      }
+      Array(text.utf8).withUnsafeBufferPointer { _ = builder.add($0, to: place) }
+    }
+    builder.endRecord(id: UnsafeBufferPointer(start: nil, count: 0))
+    return builder.finish()
+  }
+}
