@@ -3,15 +3,17 @@ struct Grouping {
   private let records: Records
   private let order: RecordOrder
   private let least: Float
+  private let unseen: Float
   private var edges: [LinkedPair]
   private var bits: [UInt64: Float] = [:]
   private var groupOf: [UInt32: Int] = [:]
   private var groups: [[UInt32]] = []
   private(set) var conflicts: [People.Conflict] = []
 
-  init(_ pairs: [LinkedPair], _ records: Records, _ order: RecordOrder, least: Float) {
+  init(_ pairs: [LinkedPair], _ records: Records, _ order: RecordOrder, least: Float, unseen: Float) {
     self.records = records
     self.order = order
+    self.unseen = unseen
     self.least = least
     edges = pairs.filter { $0.bits >= least }
     edges.sort { a, b in
@@ -61,9 +63,8 @@ struct Grouping {
   }
 
   /// Evidence beyond this many bits either way counts no more.
-  private static let most: Float = 9
-  /// A pair that was never near enough to be weighed.
-  private static let unseen: Float = -6
+  static let most: Float = 9
+  static let mostAgainst: Float = 4
   /// Of large groups, so many records speak for the others.
   private static let speakers = 48
 
@@ -72,7 +73,7 @@ struct Grouping {
     var sum: Float = 0
     for a in some {
       for b in others {
-        sum += min(max(bits[Self.key(a, b)] ?? Self.unseen, -Self.most), Self.most)
+        sum += min(max(bits[Self.key(a, b)] ?? unseen, -Self.mostAgainst), Self.most)
       }
     }
     return sum / Float(some.count * others.count)

@@ -30,12 +30,12 @@ public struct People: Sendable {
   /// Groups that a person should look at.
   public private(set) var conflicts: [Conflict] = []
 
-  init(_ records: Records, _ pairs: [LinkedPair], threshold: Double) {
+  init(_ records: Records, _ pairs: [LinkedPair], unseen: Double, threshold: Double) {
     groups = (0..<UInt32(records.count)).map { $0 }
     let order = RecordOrder(records)
     let least = Float(Bits.of(threshold / max(1 - threshold, 1e-12)))
     for component in Components(pairs.filter { $0.bits >= least }, count: records.count).members(pairs) {
-      var grouping = Grouping(component, records, order, least: least)
+      var grouping = Grouping(component, records, order, least: least, unseen: Float(unseen))
       grouping.run()
       for (record, group) in grouping.assignment { groups[Int(record)] = group }
       conflicts += grouping.conflicts

@@ -6,9 +6,11 @@ struct Comparer {
   let last: Int?
   let kernel: Kernel
   private let isOneTable: Bool
+  private let originShares: [Float]
 
   /// Records of one table, or a question against a table.
-  init(_ left: [FieldView], _ right: [FieldView], _ kernel: Kernel) {
+  init(_ left: [FieldView], _ right: [FieldView], _ kernel: Kernel, originShares: [Float]) {
+    self.originShares = originShares
     self.left = left
     self.right = right
     self.kernel = kernel
@@ -25,7 +27,10 @@ struct Comparer {
         for field in left.indices {
           let (a, b) = (left[field].cells[one], right[field].cells[two])
           if a == 0 || b == 0 { continue }
-          let level = isOneTable && a == b ? 1 : Self.level(left[field].value(a), right[field].value(b), left[field].kind, kernel, isOneTable)
+          let level =
+            isOneTable && a == b
+            ? 1
+            : Self.level(left[field].value(a), right[field].value(b), left[field].kind, kernel, isOneTable)
           agreement.levels |= UInt64(level) << UInt64(field * 4)
         }
       }
@@ -35,7 +40,9 @@ struct Comparer {
     return agreement
   }
 
-  /// The level of two values. Of one field of one table, two values are never the same text.
+  /// The level of two values.
+  ///
+  /// Of one field of one table, two values are never the same text.
   @inline(__always)
   private static func level(
     _ a: Value, _ b: Value, _ kind: Kind, _ kernel: Kernel, _ isKnownToDiffer: Bool
@@ -94,6 +101,25 @@ struct Comparer {
         if left[field].isChanceAmongRelatives { agreement.rarityOfOwn += rarity }
       }
     }
+    agreement.rarity += company(one, two, agreement)
+  }
+
+  /// How much oftener than by chance, in bits, the first and last name in which two records agree are found together.
+  @inline(__always)
+  func company(_ one: Int, _ two: Int, _ agreement: Agreement) -> Float {
+    guard let first, let last, !agreement.isSwapped, !originShares.isEmpty,
+      (1...2).contains(agreement.level(first)), (1...2).contains(agreement.level(last))
+    else { return 0 }
+    let classes = Origins.classes
+    let (a, b) = (Int(left[first].cells[one]) * classes, Int(left[last].cells[one]) * classes)
+    let (c, d) = (Int(right[first].cells[two]) * classes, Int(right[last].cells[two]) * classes)
+    var together: Float = 0
+    for index in 0..<classes {
+      let given = (left[first].origins[a + index] + right[first].origins[c + index]) / 2
+      let family = (left[last].origins[b + index] + right[last].origins[d + index]) / 2
+      together += given * family / max(originShares[index], 1e-6)
+    }
+    return min(max(Bits.float(Double(together)), -2), 7)
   }
 
   /// How much commoner than usual, in bits, the value is in which two records agree; 0 when they do not.
@@ -110,6 +136,7 @@ struct Comparer {
   func match(_ model: Model, _ one: Int, _ two: Int, id: String) -> Match {
     let agreement = agreement(one, two)
     return Match(
-      model, agreement, rarities: left.indices.map { rarity($0, one, two, agreement) }, id: id)
+      model, agreement, rarities: left.indices.map { rarity($0, one, two, agreement) },
+      company: company(one, two, agreement), id: id)
   }
 }

@@ -9,9 +9,9 @@ enum DateComparison {
     Level("the part that is given agrees", 0.005, 0.02),
     Level("same day and month, a year apart", 0.005, 0.00008),
     Level("two parts of three agree", 0.002, 0.004),
-    Level("same year", 0.001, 0.015),
-    Level("within three years", 0.001, 0.08),
-    Level("different", 0.001, 0.88),
+    Level("same year", 0.0005, 0.015),
+    Level("within three years", 0.0003, 0.08),
+    Level("different", 0.0003, 0.88),
   ]
 
   static let same: UInt8 = 1

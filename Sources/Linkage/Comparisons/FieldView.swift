@@ -8,6 +8,7 @@ struct FieldView {
   let bytes: UnsafeBufferPointer<UInt8>
   let families: UnsafeBufferPointer<UInt32>
   let familyStarts: UnsafeBufferPointer<UInt32>
+  let origins: UnsafeBufferPointer<Float>
 
   @inline(__always)
   func value(_ number: UInt32) -> Value {
@@ -39,10 +40,13 @@ extension Field {
         values.bytes.withUnsafeBufferPointer { bytes in
           families.withUnsafeBufferPointer { families in
             familyStarts.withUnsafeBufferPointer { starts in
-              body(
-                FieldView(
-                  role: role, kind: role.kind, isChanceAmongRelatives: role.isChanceAmongRelatives, cells: cells, forms: forms, bytes: bytes, families: families,
-                  familyStarts: starts))
+              origins.withUnsafeBufferPointer { origins in
+                body(
+                  FieldView(
+                    role: role, kind: role.kind, isChanceAmongRelatives: role.isChanceAmongRelatives,
+                    cells: cells, forms: forms, bytes: bytes, families: families, familyStarts: starts,
+                    origins: origins))
+              }
             }
           }
         }

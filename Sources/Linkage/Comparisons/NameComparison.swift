@@ -25,7 +25,9 @@ enum NameComparison {
   static func level(_ left: Value, _ right: Value, _ kernel: Kernel) -> UInt8 {
     if left.form.marks > 1 || right.form.marks > 1, let level = compound(left, right, kernel) { return level }
     if sharesFamily(left, right) { return otherForm }
-    if hasOtherLetters(left.form, right.form) { return left.text.count > 1 && right.text.count > 1 ? different : oneLetter(left.text, right.text) }
+    if hasOtherLetters(left.form, right.form) {
+      return left.text.count > 1 && right.text.count > 1 ? different : oneLetter(left.text, right.text)
+    }
     return oneWord(left.text, right.text, kernel, left.form.sound == right.form.sound && left.form.sound != 0)
   }
 

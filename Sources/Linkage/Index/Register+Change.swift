@@ -74,6 +74,7 @@ extension Register {
       records.fields[field].prepare()
       records.fields[field].markRarity(
         model.fields[field].frequencies, other: model.otherName(than: field), from: known)
+      records.fields[field].markOrigins(model.origins)
     }
     records.idBytes.append(contentsOf: record.id(0).utf8)
     records.idStarts.append(UInt32(records.idBytes.count))
@@ -109,7 +110,7 @@ extension Register {
       candidates.formUnion(later)
     }
     return Kernel.with { kernel in
-      let comparer = Comparer(views, views, kernel)
+      let comparer = Comparer(views, views, kernel, originShares: records.originShares)
       return candidates.compactMap { other in
         if other == place || withdrawn.contains(other) { return nil }
         let bits = weights.bits(comparer.agreement(Int(min(place, other)), Int(max(place, other))))

@@ -8,7 +8,7 @@ extension Register {
     return question.withViews { asked in
       records.withViews { held in
         Kernel.with { kernel in
-          let comparer = Comparer(asked, held, kernel)
+          let comparer = Comparer(asked, held, kernel, originShares: records.originShares)
           var best: [(record: UInt32, bits: Double)] = []
           for record in candidates(asked, held) where !withdrawn.contains(record) {
             let bits = weights.bits(comparer.agreement(0, Int(record)))

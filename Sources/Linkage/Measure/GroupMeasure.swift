@@ -37,8 +37,10 @@ public struct GroupMeasure: Sendable {
 }
 
 extension LinkedRecords {
-  /// Links at probability .95 between two people who share a birthday and a surname or a postcode and have different
-  /// first names: twins for the most part. Defined as in `bias_report.py`.
+  /// Links at probability .95 between two people who share a birthday and a surname or a postcode and have
+  /// different first names: twins for the most part.
+  ///
+  /// Defined as in `bias_report.py`.
   public func twinLikeFalseLinks(labels: [UInt32]) -> Int {
     guard let born = records.field(.dateOfBirth), let first = records.field(.firstName) else { return 0 }
     let number = records.field(.nhsNumber)

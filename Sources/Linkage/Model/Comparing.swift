@@ -37,7 +37,7 @@ struct Comparing: Sendable {
   private func compare(_ portion: Candidates.Portion, _ floor: Double) -> ([ComparedPair], Int) {
     records.withViews { views in
       Kernel.with { kernel in
-        let comparer = Comparer(views, views, kernel)
+        let comparer = Comparer(views, views, kernel, originShares: records.originShares)
         var kept: [ComparedPair] = []
         var count = 0
         candidates.eachPair(portion, sides: records.sides) { one, two in

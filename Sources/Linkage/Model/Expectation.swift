@@ -8,12 +8,15 @@ struct Expectation: Sendable {
   let patterns: [Pattern]
   /// How many pairs there are in all.
   let allPairs: Double
+  /// How records of one person agreed, when this training began.
+  private let likeOne: [[[Double]]]
   /// What each step gained: the logarithm of the likelihood, priors included.
   private(set) var likelihoods: [Double] = []
 
   init(_ model: Model, _ patterns: [Pattern], allPairs: Double) {
     self.model = model
     self.patterns = patterns
+    likeOne = model.fields.map(\.ofOne)
     self.allPairs = max(allPairs, 1)
   }
 
@@ -25,7 +28,7 @@ struct Expectation: Sendable {
       maximise(counts)
       if likelihoods.count > 3, let last = likelihoods.last {
         let gain = last - likelihoods[likelihoods.count - 2]
-        if gain < 1e-7 * abs(last) { break }
+        if gain < 1e-8 * abs(last) { break }
       }
     }
   }
@@ -83,18 +86,14 @@ struct Expectation: Sendable {
     var sum = 0.0
     for field in model.fields {
       let levels = field.role.kind.levels
+      if let assumed = FieldModel.sharedNowAndThen(field.role) {
+        sum +=
+          Self.priorOfTwins
+          * (assumed * Bits.of(field.sharedByRelatives) + (1 - assumed) * Bits.of(1 - field.sharedByRelatives))
+      }
       for group in 0..<FieldModel.groups {
         for level in levels.indices.dropFirst() {
           sum += Self.prior * levels[level].assumed * Bits.of(field.ofOne[group][level])
-          if level < 2, let assumed = FieldModel.sameAmongRelatives(field.role) {
-            let same = field.ofRelatives[group][1]
-            sum += Self.priorOfTwins * (assumed * Bits.of(same) + (1 - assumed) * Bits.of(1 - same))
-          }
-          if field.role.isSharedName {
-            sum +=
-              Self.prior * Self.assumedOfRelatives(field, group, level)
-              * Bits.of(field.ofRelatives[group][level])
-          }
         }
       }
     }
@@ -106,11 +105,6 @@ struct Expectation: Sendable {
 
   private static let priorSwapped = (swapped: 0.2, straight: 19.8)
   private static let priorShares = (one: 2.0, relatives: 2.0)
-
-  /// As good as always the same surname or home, or anything else as strangers would have it.
-  private static func assumedOfRelatives(_ field: FieldModel, _ group: Int, _ level: Int) -> Double {
-    level == 1 ? 0.8 : 0.2 * field.ofStrangers[group][level]
-  }
 
   private mutating func maximise(_ counts: Counts) {
     let all = allPairs + Self.priorShares.one + Self.priorShares.relatives
@@ -125,32 +119,28 @@ struct Expectation: Sendable {
           $0 == 0 ? 0 : counts.ofOne[start + $0] + Self.prior * levels[$0].assumed
         }
         model.fields[field].ofOne[group] = Self.shares(ones)
-        if let assumed = FieldModel.sameAmongRelatives(model.fields[field].role) {
-          shareAmongRelatives(
-            field, group, Array(counts.ofRelatives[start..<(start + levels.count)]), assumed)
-        }
-        guard model.fields[field].role.isSharedName else { continue }
-        let related = levels.indices.map {
-          $0 == 0
-            ? 0
-            : counts.ofRelatives[start + $0] + Self.prior
-              * Self.assumedOfRelatives(model.fields[field], group, $0)
-        }
-        model.fields[field].ofRelatives[group] = Self.shares(related)
+      }
+      if let assumed = FieldModel.sharedNowAndThen(model.fields[field].role) {
+        let start = field * FieldModel.groups * 16
+        shareAmongRelatives(field, Array(counts.ofRelatives[start..<(start + levels.count)]), assumed)
       }
     }
   }
 
   /// Of a birthday or a first name only one thing is learned of relatives: how often they share it.
-  private mutating func shareAmongRelatives(_ field: Int, _ group: Int, _ counts: [Double], _ assumed: Double)
-  {
-    let total = counts.dropFirst().reduce(0, +)
-    let same = (counts[1] + assumed * Self.priorOfTwins) / (total + Self.priorOfTwins)
-    let strangers = model.fields[field].ofStrangers[group]
-    let others = strangers.dropFirst(2).reduce(0, +)
-    model.fields[field].ofRelatives[group] = strangers.indices.map {
-      $0 == 0 ? 0 : $0 == 1 ? same : (1 - same) * strangers[$0] / max(others, 1e-300)
+  ///
+  /// What a pair that shares it then looks like is as it was for one person when this training began.
+  private mutating func shareAmongRelatives(_ field: Int, _ counts: [Double], _ assumed: Double) {
+    let (shared, like) = (model.fields[field].sharedByRelatives, likeOne[field])
+    let strangers = model.fields[field].ofStrangers[0]
+    var sum = 0.0
+    for level in counts.indices.dropFirst() {
+      let (yes, no) = (shared * like[0][level], (1 - shared) * strangers[level])
+      sum += counts[level] * yes / max(yes + no, 1e-300)
     }
+    let total = counts.dropFirst().reduce(0, +)
+    model.fields[field].sharedByRelatives = (sum + assumed * Self.priorOfTwins) / (total + Self.priorOfTwins)
+    model.fields[field].supposeRelatives(like: like)
   }
 
   /// Pseudo-pairs of relatives behind what is assumed of twins and namesakes.

@@ -13,6 +13,8 @@ public struct FieldModel: Hashable, Sendable {
   public var ofStrangers: [[Double]]
   /// See `ofOne`.
   public var ofRelatives: [[Double]]
+  /// How often relatives share what the field holds; then they agree in it as one person does.
+  public var sharedByRelatives: Double
   /// How common the values are.
   public var frequencies: Frequencies
 }
@@ -121,6 +123,17 @@ public struct Frequencies: Hashable, Sendable {
 }
 
 extension Field {
+  /// Marks every name from a place on with the classes of names that it goes with.
+  mutating func markOrigins(_ model: Origins) {
+    guard role == .firstName || role == .lastName else { return }
+    let classes = Origins.classes
+    let known = origins.count / classes
+    if known == 0 { origins = model.shares.map { Float($0) } }
+    for number in max(known, 1)..<forms.count {
+      origins += model.likelihoods(values.text(UInt32(number)), isFirst: role == .firstName)
+    }
+  }
+
   /// How often a name may be found in the other name's field: our assumption.
   static let inOtherField = 0.1
 

@@ -8,6 +8,7 @@ extension FieldModel {
     ofOne = Array(repeating: levels.map(\.assumed), count: Self.groups)
     ofStrangers = Array(repeating: levels.map(\.assumedOfStrangers), count: Self.groups)
     ofRelatives = ofStrangers
+    sharedByRelatives = Self.sharedAtFirst(field.role)
     frequencies = Frequencies(counting: field)
   }
 
@@ -23,25 +24,22 @@ extension FieldModel {
     return asked.compactMap { roles.firstIndex(of: $0) }
   }
 
-  /// Relatives share a surname, move as one person does, share a birthday or a name now and then, and all else as
-  /// strangers do.
-  mutating func supposeRelatives() {
-    if role.isHome {
-      ofRelatives = ofOne
-      return
-    }
-    let same = Self.sameAmongRelatives(role) ?? (role.isSharedAtHome ? 0.8 : 0)
-    ofRelatives = ofStrangers.map { levels in
-      let others = levels.dropFirst(2).reduce(0, +)
-      return levels.indices.map { level in
-        if level == 0 || same == 0 { return levels[level] }
-        return level == 1 ? max(same, levels[1]) : (1 - same) * levels[level] / max(others, 1e-12)
-      }
+  /// Relatives share a surname and a home, and slip in them as one person does; now and then they share a birthday or a
+  /// first name; all else is as between strangers.
+  mutating func supposeRelatives(like one: [[Double]]) {
+    let shared = sharedByRelatives
+    ofRelatives = ofStrangers.indices.map { group in
+      ofStrangers[group].indices.map { shared * one[group][$0] + (1 - shared) * ofStrangers[group][$0] }
     }
   }
 
-  /// What is assumed of relatives where a little more is shared than by strangers.
-  static func sameAmongRelatives(_ role: FieldRole) -> Double? {
+  /// How often relatives share what a role holds, before anything is learned.
+  static func sharedAtFirst(_ role: FieldRole) -> Double {
+    sharedNowAndThen(role) ?? (role.isSharedAtHome ? 1 : 0)
+  }
+
+  /// What relatives share now and then: how often is learned.
+  static func sharedNowAndThen(_ role: FieldRole) -> Double? {
     switch role {
     case .dateOfBirth: bornTogether
     case .firstName: namedAlike

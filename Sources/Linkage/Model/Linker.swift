@@ -7,6 +7,7 @@ public enum Linker {
     var trainer = Trainer(records)
     let result = await trainer.run()
     let pairs = await Scoring(weights: Weights(trainer.model)).all(result.pairs)
+    trainer.learnUnseen(pairs)
     return LinkedRecords(
       records: trainer.records, model: trainer.model, pairs: pairs, compared: result.compared)
   }
@@ -51,14 +52,15 @@ public struct LinkedRecords: Sendable {
   public func match(_ one: Int, _ two: Int) -> Match {
     records.withViews { views in
       Kernel.with { kernel in
-        Comparer(views, views, kernel).match(model, one, two, id: records.id(two))
+        Comparer(views, views, kernel, originShares: records.originShares).match(
+          model, one, two, id: records.id(two))
       }
     }
   }
 
   /// The people: which records are one person, and what a person should look at.
   public func people(at threshold: Double = People.threshold) -> People {
-    People(records, pairs, threshold: threshold)
+    People(records, pairs, unseen: model.unseen, threshold: threshold)
   }
 }
 
@@ -68,7 +70,9 @@ extension Records {
     var marked = self
     for field in marked.fields.indices {
       marked.fields[field].markRarity(model.fields[field].frequencies, other: model.otherName(than: field))
+      marked.fields[field].markOrigins(model.origins)
     }
+    marked.originShares = model.origins.shares.map { Float($0) }
     return marked
   }
 }

@@ -30,7 +30,7 @@ public struct Match: Sendable {
 }
 
 extension Match {
-  init(_ model: Model, _ agreement: Agreement, rarities: [Float], id: String) {
+  init(_ model: Model, _ agreement: Agreement, rarities: [Float], company: Float, id: String) {
     let weights = Weights(model)
     var parts = [
       Part(
@@ -45,6 +45,12 @@ extension Match {
       let words = field.role.kind.levels[level].words + Self.rarityWords(rarities[index], level)
       // What agrees in full never counts against; if it would, the whole takes the difference.
       parts.append(Part(field: field.role.rawValue, level: words, bits: level == 1 ? max(bits, 0) : bits))
+    }
+    if abs(company) > 0.05 {
+      parts.append(
+        Part(
+          field: "first and last name", level: company > 0 ? "often found together" : "seldom found together",
+          bits: Double(-company)))
     }
     if agreement.isSwapped {
       parts.append(

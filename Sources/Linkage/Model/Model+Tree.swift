@@ -5,8 +5,8 @@ extension Model {
   public var tree: Tree {
     .map([
       "version": .number(Double(Self.version)), "share_of_one": .number(shareOfOne),
-      "share_of_relatives": .number(shareOfRelatives), "swapped": .number(swapped),
-      "fields": .list(fields.map(\.tree)), "recipes": .list(blocking.trees),
+      "share_of_relatives": .number(shareOfRelatives), "swapped": .number(swapped), "unseen": .number(unseen),
+      "origins": origins.tree, "fields": .list(fields.map(\.tree)), "recipes": .list(blocking.trees),
     ])
   }
 
@@ -25,6 +25,8 @@ extension Model {
     shareOfOne = try reader.share("share_of_one")
     shareOfRelatives = try reader.share("share_of_relatives")
     swapped = try reader.share("swapped")
+    unseen = try reader.number("unseen")
+    origins = try Origins(try reader.inner("origins"))
     blocking = try Blocking(try reader.list("recipes"), fields: count)
   }
 }
@@ -43,6 +45,7 @@ extension FieldModel {
       "levels": .texts(role.kind.levels.dropFirst().map(\.words)),
       "of_one": Self.table(ofOne), "of_strangers": Self.table(ofStrangers),
       "of_relatives": Self.table(ofRelatives),
+      "shared_by_relatives": .number(sharedByRelatives),
       "frequencies": frequencies.tree,
     ])
   }
@@ -62,6 +65,7 @@ extension FieldModel {
     ofOne = try reader.table("of_one", levels: levels)
     ofStrangers = try reader.table("of_strangers", levels: levels)
     ofRelatives = try reader.table("of_relatives", levels: levels)
+    sharedByRelatives = try reader.share("shared_by_relatives")
     frequencies = try Frequencies(try reader.inner("frequencies"))
   }
 }
@@ -133,5 +137,53 @@ extension Blocking {
       }
       return Recipe.Part(field: field, piece: piece)
     }
+  }
+}
+
+extension Origins {
+  fileprivate var tree: Tree {
+    .map([
+      "shares": .list(shares.map { .number($0) }), "first": Self.tree(first), "last": Self.tree(last),
+    ])
+  }
+
+  /// A name's classes as hexadecimal digits, two a class: there are many names.
+  private static func tree(_ names: [String: [UInt8]]) -> Tree {
+    .map(
+      Tree.Map(
+        names.sorted { $0.key < $1.key }.map { name, classes in
+          Tree.Entry(name, .text(classes.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()))
+        }))
+  }
+
+  fileprivate init(_ reader: ModelReader) throws(ModelProblem) {
+    let shares = try reader.numbers("shares")
+    guard shares.count == Self.classes else {
+      throw ModelProblem(reason: "is not a model: \"shares\" should be \(Self.classes) numbers")
+    }
+    self.init(
+      shares: shares, first: try Self.names(try reader.value("first")),
+      last: try Self.names(try reader.value("last")))
+  }
+
+  private static func names(_ tree: Tree) throws(ModelProblem) -> [String: [UInt8]] {
+    guard case .map(let map) = tree else {
+      throw ModelProblem(reason: "is not a model: names should be named values")
+    }
+    var names: [String: [UInt8]] = [:]
+    for entry in map.entries {
+      guard case .text(let text) = entry.value, text.utf8.count == classes * 2 else {
+        throw ModelProblem(
+          reason: "is not a model: a name's classes should be \(classes * 2) hexadecimal digits")
+      }
+      let digits = text.compactMap { $0.hexDigitValue }
+      names[entry.key] = stride(from: 0, to: digits.count - 1, by: 2).map {
+        UInt8(digits[$0] * 16 + digits[$0 + 1])
+      }
+      if names[entry.key]?.count != classes {
+        throw ModelProblem(reason: "is not a model: a name's classes should be hexadecimal digits")
+      }
+    }
+    return names
   }
 }

@@ -10,6 +10,10 @@ public struct Model: Hashable, Sendable {
   public var shareOfRelatives: Double
   /// How often the first and last name of one person are swapped.
   public var swapped: Double
+  /// The bits against one person when two records were never near enough to be weighed.
+  public var unseen: Double
+  /// Which names go together.
+  public var origins: Origins
   /// Which pairs are looked at.
   public var blocking: Blocking
 }

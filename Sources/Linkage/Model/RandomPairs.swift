@@ -19,7 +19,7 @@ enum RandomPairs {
   ) -> [Agreement: Int] {
     records.withViews { views in
       Kernel.with { kernel in
-        let comparer = Comparer(views, views, kernel)
+        let comparer = Comparer(views, views, kernel, originShares: records.originShares)
         var chance = Chance(seed: seed)
         var drawn: [Agreement: Int] = [:]
         for _ in 0..<count {

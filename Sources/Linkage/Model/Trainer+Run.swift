@@ -1,6 +1,7 @@
 extension Trainer {
   /// Trains on the records; gives back the pairs that were compared on the way, marked by the final model.
   mutating func run() async -> Comparing.Result {
+    model.origins = Origins(learning: records, inOrder: order)
     markRarities(own: 1)
     let random = await drawRandomPairs()
     learnStrangers(random)
@@ -29,9 +30,7 @@ extension Trainer {
       model.fields[field].frequencies = Frequencies(
         counting: records.fields[field], own: own, matched: matched)
     }
-    for field in records.fields.indices {
-      records.fields[field].markRarity(model.fields[field].frequencies, other: model.otherName(than: field))
-    }
+    records = records.marked(by: model)
   }
 
   /// How strangers agree: random pairs, less the chance that one of them is one person; exact agreement is counted in full.
@@ -45,7 +44,7 @@ extension Trainer {
         counts[place / 16][place % 16] += pattern.count * stranger
       }
       model.fields[index].learnStrangers(counts)
-      model.fields[index].supposeRelatives()
+      model.fields[index].supposeRelatives(like: model.fields[index].ofOne)
     }
   }
 
@@ -63,7 +62,7 @@ extension Trainer {
     let all = Double(records.count) * Double(records.count - 1) / 2
     let (patterns, share) = sample(pairs)
     var expectation = Expectation(model, patterns, allPairs: all * share)
-    expectation.run(steps: 40)
+    expectation.run(steps: 60)
     model = expectation.model
   }
 
@@ -74,8 +73,8 @@ extension Trainer {
     let recordOrder = keep == .max ? nil : RecordOrder(records)
     var counts: [Agreement: Int] = [:]
     for portion in pairs {
-      for pair in portion
-      where recordOrder.map { $0.hash(pair.one, pair.two) <= keep } ?? true {
+      for pair in portion {
+        if let recordOrder, recordOrder.hash(pair.one, pair.two) > keep { continue }
         counts[pair.agreement.rounded, default: 0] += 1
       }
     }
@@ -99,7 +98,7 @@ extension Trainer {
   private static func marked(_ pairs: [ComparedPair], _ records: Records) -> [ComparedPair] {
     records.withViews { views in
       Kernel.with { kernel in
-        let comparer = Comparer(views, views, kernel)
+        let comparer = Comparer(views, views, kernel, originShares: records.originShares)
         return pairs.map { pair in
           var agreement = Agreement(levels: pair.agreement.levels)
           comparer.addRarity(Int(pair.one), Int(pair.two), &agreement)

@@ -12,7 +12,8 @@ struct Trainer: Sendable {
     model = Model(
       fields: records.fields.map { FieldModel(starting: $0, among: roles) },
       shareOfOne: min(0.1, 1 / Double(max(records.count, 2))),
-      shareOfRelatives: min(0.05, 0.3 / Double(max(records.count, 2))), swapped: 0.01,
+      shareOfRelatives: min(0.05, 0.3 / Double(max(records.count, 2))), swapped: 0.01, unseen: -6,
+      origins: .none,
       blocking: Blocking(recipes: recipes, crowded: recipes.map { _ in [] }))
     order = Self.settledOrder(records)
   }

@@ -9,6 +9,8 @@ public struct Field: Sendable {
   var forms: [Form] = [Form()]
   var families: [UInt32] = []
   var familyStarts: [UInt32] = [0, 0]
+  /// For each value of a name, how likely each class of names is; empty elsewhere.
+  var origins: [Float] = []
 
   init(role: FieldRole, heading: String) {
     self.role = role

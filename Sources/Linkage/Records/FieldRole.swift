@@ -62,17 +62,6 @@ public enum FieldRole: String, CaseIterable, Hashable, Sendable {
 }
 
 extension FieldRole {
-  /// What relatives share by name, and how often is learned.
-  var isSharedName: Bool { isSharedAtHome && !isHome }
-
-  /// Where somebody lives: relatives who live together move together, so theirs differ as one person's own do.
-  var isHome: Bool {
-    switch self {
-    case .postcode, .formerPostcode, .houseNumber, .address, .place, .telephone: true
-    default: false
-    }
-  }
-
   /// What relatives share no more often than strangers, and only by chance.
   var isChanceAmongRelatives: Bool {
     switch self {

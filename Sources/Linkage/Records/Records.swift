@@ -8,6 +8,8 @@ public struct Records: Sendable {
   var idStarts: [UInt32] = [0]
   /// Which side each record is on, when links are made only across sides.
   var sides: [UInt32] = []
+  /// The share of records in each class of names, once a model has marked them.
+  var originShares: [Float] = []
 
   /// The most columns that can be compared at once.
   public static let mostFields = Agreement.mostFields

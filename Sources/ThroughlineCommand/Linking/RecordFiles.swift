@@ -71,7 +71,9 @@ struct RecordFiles {
     (self.truth, self.groups, self.sides) = (truth, groups, sides)
   }
 
-  /// Only what should have been understood and was not is a problem; "unknown" is an answer. Values are not repeated.
+  /// Only what should have been understood and was not is a problem; "unknown" is an answer.
+  ///
+  /// Values are not repeated.
   private static func reason(_ role: FieldRole, _ cell: UnsafeBufferPointer<UInt8>) -> String? {
     guard role == .dateOfBirth, cell.contains(where: { (48...57).contains($0) }) else { return nil }
     return

@@ -76,9 +76,10 @@ struct LinkRun: AsyncParsableCommand {
           "\(files[0]) has \(read.records.count == 1 ? "one record" : "no record"): there is nothing to link")
     }
     Console.progress("linking \(read.records.count.formatted()) records …")
-    let linked = try await link(read.records)
+    let own = try await link(read.records)
     Console.progress("grouping …")
-    let people = linked.people()
+    let people = own.people()
+    let linked = own.settled(by: people)
     let outcome = LinkOutcome(
       read: read, linked: linked, people: people,
       seconds: Double(began.duration(to: .now).components.seconds)

@@ -1,0 +1,111 @@
+/// What third records add to a pair: identity is transitive.
+///
+/// If a and c are each surely the person of b, they are each other's, however little their own two records say. By
+/// Fréchet's bound the probability that both are one person is at least p(ab) + p(bc) − 1. It is used only within a
+/// group whose records agree on average and contradict nowhere. And if a and c were one person, all of their groups
+/// would be: two records of different groups are no likelier one person than their groups are on average.
+struct Settling: Sendable {
+  let pairs: [LinkedPair]
+  let people: People
+  let unseen: Double
+
+  /// The pairs with what third records add; pairs of a group that blocking never brought together are among them.
+  func settled() -> [LinkedPair] {
+    var raised = raised()
+    let averages = averages()
+    var settled = pairs
+    for index in settled.indices {
+      let pair = settled[index]
+      guard people.groups[Int(pair.one)] == people.groups[Int(pair.two)] else {
+        settled[index] = LinkedPair(
+          one: pair.one, two: pair.two,
+          bits: min(pair.bits, (pair.bits + (averages[groupKey(pair)] ?? pair.bits)) / 2))
+        continue
+      }
+      if let bits = raised.removeValue(forKey: Self.key(pair.one, pair.two)), bits > pair.bits {
+        settled[index] = LinkedPair(one: pair.one, two: pair.two, bits: bits)
+      }
+    }
+    for (key, bits) in raised.sorted(by: { $0.key < $1.key }) {
+      settled.append(LinkedPair(one: UInt32(key >> 32), two: UInt32(truncatingIfNeeded: key), bits: bits))
+    }
+    return settled
+  }
+
+  /// Of larger groups only the pairs' own evidence counts: they are for a person to look at.
+  private static let largest = 150
+
+  private static func key(_ one: UInt32, _ two: UInt32) -> UInt64 {
+    UInt64(min(one, two)) << 32 | UInt64(max(one, two))
+  }
+
+  private func groupKey(_ pair: LinkedPair) -> UInt64 {
+    Self.key(people.groups[Int(pair.one)], people.groups[Int(pair.two)])
+  }
+
+  /// For each two groups with a pair between them, of which one has more than a record, the average bits between them.
+  private func averages() -> [UInt64: Float] {
+    var sizes = [Int32](repeating: 0, count: people.groups.count)
+    for group in people.groups { sizes[Int(group)] += 1 }
+    var sums: [UInt64: (sum: Float, count: Int)] = [:]
+    for pair in pairs {
+      let (a, b) = (people.groups[Int(pair.one)], people.groups[Int(pair.two)])
+      guard a != b, sizes[Int(a)] > 1 || sizes[Int(b)] > 1 else { continue }
+      sums[Self.key(a, b), default: (0, 0)].sum += min(max(pair.bits, -Grouping.mostAgainst), Grouping.most)
+      sums[Self.key(a, b), default: (0, 0)].count += 1
+    }
+    return Dictionary(
+      uniqueKeysWithValues: sums.map { key, known in
+        let all = Int(sizes[Int(key >> 32)]) * Int(sizes[Int(key & 0xFFFF_FFFF)])
+        let unseen = Float(max(all - known.count, 0)) * max(Float(unseen), -Grouping.mostAgainst)
+        return (key, (known.sum + unseen) / Float(max(all, known.count)))
+      })
+  }
+
+  /// For each pair within a group that third records speak for, the bits that follow from them.
+  private func raised() -> [UInt64: Float] {
+    var within: [UInt32: [LinkedPair]] = [:]
+    for pair in pairs where pair.bits > 0 && people.groups[Int(pair.one)] == people.groups[Int(pair.two)] {
+      within[people.groups[Int(pair.one)], default: []].append(pair)
+    }
+    var raised: [UInt64: Float] = [:]
+    for pairs in within.values where pairs.count > 1 { Self.raise(pairs, &raised) }
+    return raised
+  }
+
+  private static func raise(_ pairs: [LinkedPair], _ raised: inout [UInt64: Float]) {
+    let members = Set(pairs.flatMap { [$0.one, $0.two] }).sorted()
+    guard members.count <= largest else { return }
+    let places = Dictionary(uniqueKeysWithValues: members.enumerated().map { ($0.element, $0.offset) })
+    let size = members.count
+    // How likely each pair is not one person.
+    var doubts = [Double](repeating: 1, count: size * size)
+    for pair in pairs {
+      let (a, b) = (places[pair.one] ?? 0, places[pair.two] ?? 0)
+      let doubt = Bits.probability(-Double(pair.bits))
+      (doubts[a * size + b], doubts[b * size + a]) = (doubt, doubt)
+    }
+    for a in 0..<size {
+      for c in (a + 1)..<size {
+        var least = 1.0
+        for b in 0..<size where b != a && b != c {
+          least = min(least, doubts[a * size + b] + doubts[b * size + c])
+        }
+        guard least < min(0.5, doubts[a * size + c]) else { continue }
+        raised[key(members[a], members[c])] = Bits.float((1 - least) / max(least, 1e-12))
+      }
+    }
+  }
+}
+
+extension LinkedRecords {
+  /// The same records with pairs that say, beside their own evidence, what third records of the same person add.
+  ///
+  /// The bits of a match on its own (`match`) stay what they are; these are what a decision should rest on.
+  public func settled(by people: People) -> LinkedRecords {
+    LinkedRecords(
+      records: records, model: model,
+      pairs: Settling(pairs: pairs, people: people, unseen: model.unseen).settled(),
+      compared: compared)
+  }
+}
