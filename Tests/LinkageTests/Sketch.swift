@@ -26,7 +26,7 @@ enum Sketch {
     let records = records([["a", one], ["b", two]], [("x", role)])
     return records.withViews { views in
       Kernel.with { kernel in
-        role.kind.levels[Comparer(views, views, kernel).agreement(0, 1).level(0)].words
+        role.kind.levels[Comparer(views, views, kernel, originShares: []).agreement(0, 1).level(0)].words
       }
     }
   }

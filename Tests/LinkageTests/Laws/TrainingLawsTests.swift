@@ -10,7 +10,7 @@ import Testing
     var counts: [Agreement: Int] = [:]
     records.withViews { views in
       Kernel.with { kernel in
-        let comparer = Comparer(views, views, kernel)
+        let comparer = Comparer(views, views, kernel, originShares: [])
         for one in 0..<records.count {
           for two in (one + 1)..<records.count {
             counts[comparer.agreement(one, two).rounded, default: 0] += 1

@@ -1,0 +1,55 @@
+import Casework
+import Foundation
+import Testing
+
+@testable import Exchange
+
+@Suite struct CSVFileTests {
+  @Test(arguments: [
+    ("a,b\n1,2\n", [["1", "2"]]), ("a,b\r\n1,2\r\n3,4", [["1", "2"], ["3", "4"]]),
+    ("a,b\r1,2\r", [["1", "2"]]),
+    ("\u{FEFF}a,b\n\"x, y\",\"say \"\"hi\"\"\"\n", [["x, y", "say \"hi\""]]),
+    ("a,b\n\"two\nlines\",2\n", [["two\nlines", "2"]]),
+    ("a,b\n\n 1 ,\t2\n\n", [["1", "2"]]), ("a,b\n,\n", [["", ""]]), ("a\n", []),
+    ("a,b\n5\" nail,2\n", [["5\" nail", "2"]]),
+  ])
+  func readsRows(text: String, rows: [[String]]) throws {
+    let (read, _) = try self.read(text)
+    #expect(read == rows)
+  }
+
+  @Test func tellsOfRowsWithTooFewOrTooManyCells() throws {
+    let (rows, problems) = try read("a,b\n1\n1,2,3\n1,2\n")
+    #expect(rows.count == 3)
+    #expect(problems.map(\.line) == [2, 3])
+    #expect(problems.allSatisfy { $0.field == "row" && $0.reason.contains("cells where the headings are 2") })
+  }
+
+  @Test func tellsOfAQuoteThatIsNeverClosed() throws {
+    let (rows, problems) = try read("a,b\n1,2\n\"3,4\n5,6\n")
+    #expect(rows.first == ["1", "2"])
+    #expect(problems.contains { $0.reason == "a quote is opened and never closed" })
+  }
+
+  @Test func countsLinesThroughQuotedBreaks() throws {
+    let (_, problems) = try read("a,b\n\"1\n1\",2\n3\n")
+    #expect(problems.map(\.line) == [4])
+  }
+
+  @Test(arguments: ["", "\n\n"]) func saysThatAnEmptyFileIsEmpty(text: String) throws {
+    #expect(throws: (any Error).self) { try read(text) }
+  }
+
+  @Test func saysThatAFileIsNotThere() {
+    #expect(throws: (any Error).self) { try CSVFile.headings("nowhere.csv") }
+  }
+
+  private func read(_ text: String) throws -> ([[String]], [DataProblem]) {
+    let file = FileManager.default.temporaryDirectory.appending(path: "\(UUID().uuidString).csv")
+    try Data(text.utf8).write(to: file)
+    defer { try? FileManager.default.removeItem(at: file) }
+    var rows: [[String]] = []
+    let problems = try CSVFile.rows(file.path) { row in rows.append((0..<row.count).map { row.text($0) }) }
+    return (rows, problems)
+  }
+}
