@@ -48,7 +48,7 @@ struct Linking {
       "P \(measure.quality.precision) R \(measure.quality.recall) F1 \(measure.quality.f1) best \(measure.bestF1)"
     )
     say(
-      "R@.999 \(measure.recallAtPrecision999) blocking \(measure.blockingRecall) cal \(measure.calibrationErrorMid)"
+      "R@.999 \(measure.recallAtPrecision999) cal \(measure.calibrationErrorMid)"
     )
   }
 }

@@ -21,8 +21,6 @@ public struct PairMeasure: Sendable {
   public let bestF1: Double
   /// The recall at the lowest threshold whose precision is at least .999.
   public let recallAtPrecision999: Double
-  /// Of true pairs, the share that was weighed at all and not found impossible.
-  public let blockingRecall: Double
   /// The mean distance between probability and truth over the tenths from .1 to .9, weighted by pairs.
   public let calibrationErrorMid: Double
 
@@ -54,7 +52,6 @@ public struct PairMeasure: Sendable {
     }
     bestF1 = best
     recallAtPrecision999 = strict
-    blockingRecall = all > 0 ? Double(right) / Double(all) : 0
     let middle = tenths[1...8].filter { $0.count > 0 }
     let weight = middle.reduce(0) { $0 + $1.count }
     calibrationErrorMid =

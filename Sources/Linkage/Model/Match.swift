@@ -60,7 +60,8 @@ extension Match {
     if abs(rest) > 0.005 {
       parts.append(
         Part(
-          field: "taken together", level: rest < 0 ? "relatives share this too" : "less than the parts say",
+          field: "taken together",
+          level: rest < 0 ? "relatives share some of this too" : "what agrees in full never counts against",
           bits: rest))
     }
     self.init(id: id, parts: parts)

@@ -10,6 +10,7 @@ struct LinkOutcome {
   let seconds: Double
   let hasTruth: Bool
   let hasGroups: Bool
+  let blockingRecall: Double?
 
   /// Pairs at or above this probability count as links.
   static let threshold = 0.95
@@ -27,7 +28,7 @@ struct LinkOutcome {
       "threshold": .number(Self.threshold),
       "pairs": measure.map(Self.tree) ?? .map(["links": .number(Double(links))]),
       "clusters": quality.map(Self.tree) ?? .map(["people": .number(Double(Set(people.groups).count))]),
-      "blocking_recall": measure.map { .number($0.blockingRecall.rounded(places: 6)) } ?? .null,
+      "blocking_recall": blockingRecall.map { .number($0.rounded(places: 6)) } ?? .null,
       "calibration_error_mid": measure.map { .number($0.calibrationErrorMid.rounded(places: 4)) } ?? .null,
       "by_group": hasTruth && hasGroups ? byGroup : .null,
       "twin_like_false_links": hasTruth ? .number(Double(linked.twinLikeFalseLinks(labels: labels))) : .null,
@@ -106,7 +107,7 @@ struct LinkOutcome {
   /// The most memory that the process has held, in MB.
   private static var peakMemory: Double {
     var usage = rusage()
-    getrusage(RUSAGE_SELF, &usage)
+    getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
     return (Double(usage.ru_maxrss) / 1024).rounded(places: 1)
   }
 }

@@ -6,8 +6,9 @@ struct PairsFile {
   let linked: LinkedRecords
 
   func write(to path: String) throws {
-    FileManager.default.createFile(atPath: path, contents: nil)
-    guard let file = FileHandle(forWritingAtPath: path) else {
+    guard FileManager.default.createFile(atPath: path, contents: nil),
+      let file = FileHandle(forWritingAtPath: path)
+    else {
       throw CouldNotRun(reason: "\(path) cannot be written; look at the folder and its permissions")
     }
     defer { try? file.close() }

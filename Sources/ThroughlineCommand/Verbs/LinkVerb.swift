@@ -80,11 +80,13 @@ struct LinkRun: AsyncParsableCommand {
     Console.progress("grouping …")
     let people = own.people()
     let linked = own.settled(by: people)
+    let took = began.duration(to: .now).components
+    Console.progress("measuring …")
+    let blockingRecall = truth == nil ? nil : await own.blockingRecall(labels: read.truth.numbers)
     let outcome = LinkOutcome(
       read: read, linked: linked, people: people,
-      seconds: Double(began.duration(to: .now).components.seconds)
-        + Double(began.duration(to: .now).components.attoseconds) / 1e18, hasTruth: truth != nil,
-      hasGroups: group != nil)
+      seconds: Double(took.seconds) + Double(took.attoseconds) / 1e18, hasTruth: truth != nil,
+      hasGroups: group != nil, blockingRecall: blockingRecall)
     Console.endProgress()
     if let modelOut { try ModelFile.write(linked.model, to: modelOut) }
     if let pairs { try PairsFile(linked: linked).write(to: pairs) }
