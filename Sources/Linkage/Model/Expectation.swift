@@ -104,7 +104,7 @@ struct Expectation: Sendable {
   }
 
   private static let priorSwapped = (swapped: 0.2, straight: 19.8)
-  private static let priorShares = (one: 2.0, relatives: 2.0)
+  private static let priorShares = (one: 0.02, relatives: 0.02)
 
   private mutating func maximise(_ counts: Counts) {
     let all = allPairs + Self.priorShares.one + Self.priorShares.relatives

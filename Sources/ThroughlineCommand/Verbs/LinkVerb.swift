@@ -69,7 +69,7 @@ struct LinkRun: AsyncParsableCommand {
     var wishes = try columns.wishes()
     (wishes.truth, wishes.group, wishes.linkOnly) = (truth, group, linkOnly)
     Console.progress("reading …")
-    let read = try RecordFiles.read(files, wishes)
+    var read = try RecordFiles.read(files, wishes)
     guard read.records.count > 1 else {
       throw CouldNotRun(
         reason:
@@ -77,6 +77,12 @@ struct LinkRun: AsyncParsableCommand {
     }
     Console.progress("linking \(read.records.count.formatted()) records …")
     let own = try await link(read.records)
+    if own.compared == 0 {
+      read.problems.append(
+        DataProblem(
+          file: files[0], line: 1, field: "file",
+          reason: "no two records could be told alike: they share nothing, or all share everything"))
+    }
     Console.progress("grouping …")
     let people = own.people()
     let linked = own.settled(by: people)
