@@ -4,11 +4,10 @@ import Casework
 extension GapTrack {
   /// Due at the later of the last event + period and the opening + grace; with no event at all, opening + period.
   ///
-  /// Where sight of the child is asked for, a session attended at school puts it off like an event, without being one; the
-  /// outcome says what of that is assumed or cannot be told.
+  /// Where sight of the child is asked for, a session attended at school puts it off like an event, without being one.
   static func due(
     _ gap: Gap, _ opener: Int, _ last: Int?, _ evaluation: Evaluation
-  ) -> (anchor: Int, due: Due, session: Outcome) {
+  ) -> (anchor: Int, due: Due, sessions: Outcome) {
     let period = evaluation.clock(gap.period)
     let opening = last == nil ? period : gap.grace
     let from = evaluation.occurred(opener)
@@ -16,18 +15,20 @@ extension GapTrack {
     if let last { due = max(due, period.due(from: evaluation.occurred(last))) }
     let anchor = last ?? opener
     guard gap.asksForSight, let child = evaluation.subject else { return (anchor, due, .yes) }
-    let after = evaluation.occurred(anchor).latest
-    let today = evaluation.now.day
-    let through = evaluation.now == today.end ? today : today - 1
-    switch evaluation.chronology.lastSession(of: child, after: after, through: through, asOf: evaluation.now)
-    {
-    case .none: return (anchor, due, .yes)
-    case .unknown(let unknown): return (anchor, due, Outcome(.unknown, missing: [unknown]))
-    case .attended(let day, let assumed):
-      return (
-        anchor, max(period.due(from: day), gap.grace.due(from: from)), Outcome(.yes, assumed: assumed)
-      )
+    let (school, now) = (evaluation.chronology, evaluation.now)
+    var seen = evaluation.occurred(anchor).latest
+    let session = school.lastSession(of: child, after: seen, through: evaluation.lastDayOver, asOf: now)
+    if let session {
+      due = max(period.due(from: session.day), gap.grace.due(from: from))
+      seen = session.day
     }
+    var sessions = Outcome(.yes, assumed: session?.assumed ?? false)
+    if now >= due.instant,
+      let doubt = school.sessionDoubt(of: child, after: seen, through: due.day, asOf: now)
+    {
+      sessions = Outcome(.unknown, missing: [doubt])
+    }
+    return (anchor, due, sessions)
   }
 
   /// How far the stretch from an opener has come.
@@ -150,4 +151,9 @@ extension GapTrack {
     note(chronology.entries[closer].occurred.earliest)
     note(chronology.entries[closer].occurred.latest)
   }
+}
+
+extension Evaluation {
+  /// The last day that is over: what was at school on it is known.
+  var lastDayOver: Day { now == now.day.end ? now.day : now.day - 1 }
 }

@@ -70,6 +70,12 @@ struct GapTrack: Sendable {
     }
     if !told.isEmpty || !slots.isEmpty { tell(told, prepared, subject, known, &ledger) }
     isAsleep = isAsleep && !isOpen
+    // A session attended settles what is open, and nothing tells that it was.
+    if isOpen, gap.asksForSight, let subject,
+      let day = known.chronology.nextSession(of: subject, after: evaluation.lastDayOver, asOf: known.now)
+    {
+      next = min(next ?? day.end, day.end)
+    }
     guard next != alarm else { return nil }
     alarm = next
     return next

@@ -177,6 +177,7 @@ public final class Gap: Hashable, Sendable {
     self.states = states
     asksForSight = pattern.alternatives.contains {
       $0.tests == [.fact(.sightOfTheChild)] && $0.kinds.contains(.childSeen) && $0.relations.isEmpty
+        && $0.scope == .child
     }
   }
 

@@ -30,6 +30,7 @@ extension Triple {
       parents: \(family.people.filter { !$0.parents.isEmpty }.map(\.id.rawValue)); stays: \(family.residences.count)
       known to (complete: \(family.knownTo.complete)): \(known.joined(separator: "; "))
       covered: \(covered.joined(separator: "; ")); end \(timeline.end?.description ?? "none")
+      school: \(terms.map { "\($0.from)..\($0.to) but \($0.closed.sorted())" }.joined(separator: "; "))
       """
   }
 

@@ -50,6 +50,7 @@ extension Triple {
     var less: [Triple] = []
     if assumeComplete { less.append(with { $0.assumeComplete = false }) }
     for place in timeline.links.indices { less.append(with { $0.timeline.links.remove(at: place) }) }
+    for place in terms.indices { less.append(with { $0.terms.remove(at: place) }) }
     if until != nil { less.append(with { $0.until = nil }) }
     if timeline.end != nil { less.append(with { $0.timeline.end = nil }) }
     if !timeline.family.residences.isEmpty { less.append(with { $0.timeline.family.residences = [] }) }

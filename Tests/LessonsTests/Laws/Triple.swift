@@ -16,6 +16,8 @@ struct Triple {
   var later: LaterEdition?
   var assumeComplete: Bool
   var until: Day?
+  /// When there is school.
+  var terms: [Conventions.Term] = []
 
   init(seed: Int) {
     self.seed = seed
@@ -29,6 +31,7 @@ struct Triple {
     }
     assumeComplete = chance.happens(25)
     until = chance.happens(10) ? RandomFamily.firstDay + chance.number(0...200) : nil
+    RandomSchool.add(to: &self)
   }
 
   /// A triple that is not drawn.
@@ -45,7 +48,10 @@ struct Triple {
   }
 
   func naiveLog(heardBy listener: NaiveListener?) -> [LogEntry] {
-    NaiveInterpreter(listener: listener)
+    var interpreter = NaiveInterpreter(listener: listener)
+    interpreter.conventions.terms = terms
+    return
+      interpreter
       .log(of: lessons, then: later, over: timeline, assumeComplete: assumeComplete, until: until)
   }
 
@@ -55,6 +61,7 @@ struct Triple {
     var options = ReplayOptions()
     options.assumeComplete = assumeComplete
     options.until = until
+    options.conventions.terms = terms
     return options
   }
 

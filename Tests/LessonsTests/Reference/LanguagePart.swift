@@ -14,12 +14,14 @@ enum LanguagePart: Hashable {
   case scope(Scope)
   case state(StateName)
   case fact(EventFact)
+  /// Whether a child was at school on a day.
+  case session
 
   static let all: [LanguagePart] =
     FormPart.allCases.map { .form($0) } + ConditionPart.allCases.map { .condition($0) }
     + WindowPart.allCases.map { .window($0) } + TestPart.allCases.map { .test($0) }
     + RelationPart.allCases.map { .relation($0) } + Scope.allCases.map { .scope($0) }
-    + StateName.allCases.map { .state($0) } + EventFact.allCases.map { .fact($0) }
+    + StateName.allCases.map { .state($0) } + EventFact.allCases.map { .fact($0) } + [.session]
 
   /// What it can come to at all: what is stated or not, or linked or not, can always be told.
   var truths: Set<Truth> {

@@ -21,9 +21,26 @@ extension NaiveQuestion {
   }
 
   private func due(_ gap: Gap, opener: Event, last: Event?) -> Instant {
-    let period = clock(gap.period, of: last ?? opener).due(from: (last ?? opener).occurred).instant
-    guard last != nil else { return period }
-    return max(period, gap.grace.due(from: opener.occurred).instant)
+    let clock = clock(gap.period, of: last ?? opener)
+    let grace = gap.grace.due(from: opener.occurred).instant
+    if let session = lastSession(gap, after: last ?? opener) {
+      return max(clock.due(from: Occurrence(session)).instant, grace)
+    }
+    let period = clock.due(from: (last ?? opener).occurred).instant
+    return last == nil ? period : max(period, grace)
+  }
+
+  /// The last day on which the child was seen at school since the last event, or the opening, where sight is waited for.
+  private func lastSession(_ gap: Gap, after event: Event) -> Day? {
+    guard gap.waitsForSight, let subject else { return nil }
+    return view.sessions(of: subject, after: event.occurred.latest).max()
+  }
+
+  /// Whether the child was at school, for all that is known, since it was last seen there for certain.
+  private func mayHaveBeenAtSchool(_ gap: Gap, since event: Event, by due: Day) -> Truth {
+    guard gap.waitsForSight, let subject else { return .no }
+    let last = lastSession(gap, after: event) ?? event.occurred.latest
+    return view.wasAtSchool(subject, after: last, through: due)
   }
 
   private func verdict(
@@ -37,7 +54,7 @@ extension NaiveQuestion {
       let from = (last ?? opener).occurred.latest
       truth = covered(gap.pattern, from: min(from, due.day), through: due.day)
     }
-    truth = truth && rest.truth
+    truth = truth && rest.truth && !mayHaveBeenAtSchool(gap, since: last ?? opener, by: due.day)
     if truth != .no { truth = truth && lasts(gap.states, from: opener.occurred.latest, through: due.day) }
     let held = gap.states.map { state($0, at: Occurrence(due.day), besides: nil) }.first { $0.truth == .yes }
     return verdict(truth, rest, own + (held.map { Array($0.evidence) } ?? []))

@@ -19,7 +19,10 @@ struct NaiveInterpreter {
     let stop = [until, timeline.end?.latest].compactMap { $0 }.min() ?? known.last?.day ?? .first
     var run = NaiveRun(lessons: lessons, people: timeline.family.people)
     let editions = [later?.from.start].compactMap { $0 }
-    let steps = Set(known + editions).sorted().filter { $0.day <= stop }
+    // What was at school on a day is known at its end.
+    let sessions = timeline.tellsOfSchool ? conventions.schoolDays.map(\.end) : []
+    let first = known.first ?? stop.end
+    let steps = Set(known + editions + sessions.filter { first < $0 }).sorted().filter { $0.day <= stop }
     for (place, step) in steps.enumerated() {
       if let later, later.from.start <= step { run.lessons = later.lessons }
       var view = NaiveView(
@@ -52,4 +55,9 @@ struct NaiveInterpreter {
     let statements = timeline.family.coverage.compactMap(\.received)
     return Set(instants + statements + timeline.links.map(\.known)).sorted()
   }
+}
+
+extension Timeline {
+  /// Whether any of it tells that somebody is on a roll, without which there are no sessions.
+  fileprivate var tellsOfSchool: Bool { events.contains { $0.kind == .schoolRoll } }
 }
