@@ -13,6 +13,8 @@ struct Meaning: CustomTestStringConvertible, Sendable {
   /// What is said, a line a change: the day from the start, the anchor, the state, a level above *ask*, the evidence.
   let said: [String]
   var head = "class: protect\nstrand: injury\nlife: trial"
+  /// When there is school, in days from the start.
+  var terms: [ClosedRange<Int>] = []
 
   var testDescription: String { meaning }
 }
@@ -21,7 +23,7 @@ struct MeaningTests {
   static let all =
     Meaning.ofDetails + Meaning.ofCoverage + Meaning.ofPregnancy + Meaning.ofAlternatives + Meaning.mended
     + Meaning.ofMarks
-    + Meaning.ofSeeds
+    + Meaning.ofSeeds + Meaning.ofSchool
 
   @Test(arguments: all) func theEngineAndThePageSaySo(of point: Meaning) throws {
     let (lesson, problems) = Snippet.read(
@@ -30,15 +32,21 @@ struct MeaningTests {
     let example = try #require(lesson?.examples.first)
     var triple = Triple(seed: 0, timeline: example.timeline, lessons: [try #require(lesson)])
     triple.until = example.until
+    triple.terms = point.terms.map {
+      Conventions.Term(from: LogEntry.firstDay + $0.lowerBound, to: LogEntry.firstDay + $0.upperBound)
+    }
     #expect(triple.naiveLog().map(\.drawn) == point.said)
     #expect(triple.engineLog().map(\.drawn) == point.said)
   }
 }
 
 extension LogEntry {
-  /// The entry in one line, its day counted from Monday 4 March 2024, on which drawings begin.
+  /// Monday 4 March 2024, on which drawings begin.
+  static let firstDay = Day(number: 19_786)
+
+  /// The entry in one line, its day counted from the first.
   var drawn: String {
-    let words = ["\(at.day - Day(number: 19_786))", key.anchor.rawValue, state.rawValue]
+    let words = ["\(at.day - Self.firstDay)", key.anchor.rawValue, state.rawValue]
     let raised = level == .ask ? [] : [level.rawValue]
     return (words + raised + evidence.map(\.rawValue)).joined(separator: " ")
   }
