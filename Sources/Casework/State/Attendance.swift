@@ -2,26 +2,34 @@
 ///
 /// A session attended counts as a glance by that setting, known at the end of its day. Nobody records it: it is a school
 /// day of the area, with the child on roll, attendance covered, and no absence for it.
-public struct Session: Hashable, Sendable {
+struct Session: Hashable, Sendable {
   /// Whether the child was there.
-  public var attended: Truth
+  var attended: Truth
   /// Whether that is so only because completeness is assumed.
-  public var assumed = false
+  var assumed = false
   /// What would settle it, when it cannot be told.
-  public var missing: Unknown?
+  var missing: Unknown?
+}
+
+/// The last day on which a child certainly attended.
+public struct LastSession: Hashable, Sendable {
+  /// The day.
+  public let day: Day
+  /// Whether that is so only because completeness is assumed.
+  public let isAssumed: Bool
 }
 
 extension Chronology {
   /// The last day after one and up to another on which a child certainly attended.
   public func lastSession(
     of person: Int, after: Day, through: Day, asOf now: Instant
-  ) -> (day: Day, assumed: Bool)? {
+  ) -> LastSession? {
     guard let terms = conventions.termDays, let days = rollDays(of: person, after: after, through: through),
       days.overlaps(terms)
     else { return nil }
     for day in days.clamped(to: terms).reversed() {
       let session = session(of: person, on: day, asOf: now)
-      if session.attended == .yes { return (day, session.assumed) }
+      if session.attended == .yes { return LastSession(day: day, isAssumed: session.assumed) }
     }
     return nil
   }

@@ -7,28 +7,32 @@ extension GapTrack {
   /// Where sight of the child is asked for, a session attended at school puts it off like an event, without being one.
   static func due(
     _ gap: Gap, _ opener: Int, _ last: Int?, _ evaluation: Evaluation
-  ) -> (anchor: Int, due: Due, sessions: Outcome) {
+  ) -> (anchor: Int, due: Due, session: LastSession?) {
     let period = evaluation.clock(gap.period)
     let opening = last == nil ? period : gap.grace
     let from = evaluation.occurred(opener)
     var due = opening.due(from: from)
     if let last { due = max(due, period.due(from: evaluation.occurred(last))) }
     let anchor = last ?? opener
-    guard gap.asksForSight, let child = evaluation.subject else { return (anchor, due, .yes) }
-    let (school, now) = (evaluation.chronology, evaluation.now)
-    var seen = evaluation.occurred(anchor).latest
-    let session = school.lastSession(of: child, after: seen, through: evaluation.lastDayOver, asOf: now)
-    if let session {
-      due = max(period.due(from: session.day), gap.grace.due(from: from))
-      seen = session.day
-    }
-    var sessions = Outcome(.yes, assumed: session?.assumed ?? false)
-    if now >= due.instant,
-      let doubt = school.sessionDoubt(of: child, after: seen, through: due.day, asOf: now)
-    {
-      sessions = Outcome(.unknown, missing: [doubt])
-    }
-    return (anchor, due, sessions)
+    guard gap.asksForSight, let child = evaluation.subject else { return (anchor, due, nil) }
+    let session = evaluation.chronology.lastSession(
+      of: child, after: evaluation.occurred(anchor).latest, through: evaluation.lastDayOver,
+      asOf: evaluation.now)
+    if let session { due = max(period.due(from: session.day), gap.grace.due(from: from)) }
+    return (anchor, due, session)
+  }
+
+  /// What is assumed of the last session that put the gap off, and whether there may have been a later one before it was
+  /// due.
+  static func sessions(
+    _ gap: Gap, _ anchor: Int, _ last: LastSession?, by due: Due, _ evaluation: Evaluation
+  ) -> Outcome {
+    guard gap.asksForSight, let child = evaluation.subject else { return .yes }
+    let seen = last?.day ?? evaluation.occurred(anchor).latest
+    let doubt = evaluation.chronology.sessionDoubt(
+      of: child, after: seen, through: due.day, asOf: evaluation.now)
+    if let doubt { return Outcome(.unknown, missing: [doubt]) }
+    return Outcome(.yes, assumed: last?.isAssumed ?? false)
   }
 
   /// How far the stretch from an opener has come.
@@ -55,7 +59,7 @@ extension GapTrack {
     let began = evaluation.occurred(opener).latest
     let unsure = last.unsure.filter { last.certain != nil || evaluation.occurred($0).latest >= began }
     guard var outcome = outcome(gap, opener, due, unsure, episodes, evaluation) else { return .over }
-    outcome.and(session)
+    if outcome.truth != .no { outcome.and(sessions(gap, anchor, session, by: due, evaluation)) }
     if outcome.truth != .no { outcome.and(evaluation.evaluate(form.conditions)) }
     let level = outcome.truth == .yes ? prepared.level(of: outcome, count: 1, evaluation) : .ask
     return .due(anchor: anchor, Told(outcome: outcome, due: due, level: level))

@@ -17,7 +17,8 @@ extension Questioning {
   }
 
   private func anchor(
-    of gap: Gap, _ form: Form, _ opener: Int, _ episodes: [GapTrack.Opening], _ due: Due, _ session: Outcome,
+    of gap: Gap, _ form: Form, _ opener: Int, _ episodes: [GapTrack.Opening], _ due: Due,
+    _ session: LastSession?,
     _ unsure: [Int], _ asked: Evaluation
   ) -> Explanation.Anchor {
     var evaluation = asked
@@ -32,7 +33,7 @@ extension Questioning {
     if lasted.truth == .no { return anchor(evaluation.anchor, .notAsked, parts, due: due.day) }
     if isRunning { return anchor(evaluation.anchor, .clockRuns, parts, due: due.day) }
     var outcome = GapTrack.nothingHappened(gap, by: due.day, unsure, evaluation)
-    outcome.and(session)
+    outcome.and(GapTrack.sessions(gap, evaluation.anchor, session, by: due, evaluation))
     parts.append(part("\(gap.pattern.nothing) by \(due.day.inWords)", outcome))
     parts += self.parts(of: form.conditions, &evaluation)
     let answer = Explanation.Answer(Truth.all(of: parts.map(\.truth)))

@@ -46,7 +46,8 @@ struct RandomSchool {
       let joins = number == 1 || chance.happens(40)
       let day = RandomFamily.firstDay + (joins ? chance.number(-100...40) : chance.number(10...150))
       let stated: [Word] = chance.happens(90) ? [joins ? .joined : .deleted] : []
-      return event("s\(number)", .schoolRoll, day...day, of: family, [.change: .words(stated)])
+      return event(
+        EventID(rawValue: "s\(number)"), .schoolRoll, day...day, of: family, [.change: .words(stated)])
     }
   }
 
@@ -54,7 +55,9 @@ struct RandomSchool {
     let days = RandomFamily.firstDay + chance.number(0...100)
     return (0..<chance.number(0...12)).map { number in
       let day = chance.happens(70) ? days + number : RandomFamily.firstDay + chance.number(0...200)
-      return event("t\(number)", .absence, day...day + (chance.happens(15) ? 4 : 0), of: family, Detail())
+      return event(
+        EventID(rawValue: "t\(number)"), .absence, day...day + (chance.happens(15) ? 4 : 0), of: family,
+        Detail())
     }
   }
 
