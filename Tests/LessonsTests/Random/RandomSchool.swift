@@ -9,7 +9,7 @@ struct RandomSchool {
 
   static func add(to triple: inout Triple) {
     var school = RandomSchool(chance: Chance(seed: triple.seed &* 31 &+ 7))
-    guard school.chance.happens(8) else { return }
+    guard school.chance.happens(4) else { return }
     if school.chance.happens(85) { triple.terms = school.terms() }
     school.cover(&triple.timeline.family)
     triple.timeline.events += school.rolls(triple.timeline.family) + school.absences(triple.timeline.family)

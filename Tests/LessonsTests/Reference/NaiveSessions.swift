@@ -16,12 +16,14 @@ extension NaiveView {
   }
 
   private func wasAtSchool(_ person: PersonID, on day: Day) -> Truth {
+    if let made = memo.sessions[person]?[day] { return made }
     let absences = seen.map(\.event).filter { $0.kind == .absence && people(of: $0).contains(person) }
     let absent = Truth.any(of: absences.map { Self.lies($0.occurred, on: day) })
     let attended =
       state(.onRoll, of: person, on: day) && isSchoolDay(day) && !absent
       && covered([.absence], from: day, through: day, for: person)
     listener?.hear(.session, attended)
+    memo.sessions[person, default: [:]][day] = attended
     return attended
   }
 

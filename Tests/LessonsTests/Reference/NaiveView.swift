@@ -126,6 +126,7 @@ func naivelyPrecedes(_ a: Event, _ b: Event) -> Bool {
 final class NaiveMemo {
   var spells: [NaiveStateOf: [NaiveSpell]] = [:]
   var days: [NaiveStateOf: [Day: Truth]] = [:]
+  var sessions: [PersonID: [Day: Truth]] = [:]
 }
 
 /// A state of a person.
