@@ -52,6 +52,8 @@ struct GapTrack: Sendable {
     let openers = Self.openers(episodes, known.chronology)
     guard !openers.isEmpty || !slots.isEmpty else { return nil }
     last.look(gap.pattern, evaluation)
+    // The first of what should happen can make less due than the opening did.
+    if last.certain == nil { isAsleep = false }
     var next: Instant?
     var told: [Int: Told] = [:]
     for opener in openers {
@@ -59,8 +61,6 @@ struct GapTrack: Sendable {
       switch Self.stretch(from: opener, gap, form, prepared, last, episodes, &evaluation) {
       case .runs(let until):
         next = min(next ?? until, until)
-        // The first of what should happen can make less due than the opening did.
-        if last.certain == nil { isAsleep = false }
       case .over: continue
       case .due(let anchor, let new):
         isAsleep = false

@@ -111,5 +111,15 @@ extension Meaning {
           { day: 8, id: e5, kind: visit, held by: [the authority / social care] } ] }
         """,
       said: ["8 e2 cannot tell"]),
+    Meaning(
+      meaning: "the first sight that becomes known makes due what ended before the opening alone did",
+      when: "gap: sight of the child\nfor: 20 days\ngrace: 2 days\nwhile: worry open",
+      drawn: """
+        { until: 60, events: [ { day: 0, known day: 40, id: e1, kind: examination, held by: [the surgery / GP] },
+          { day: 15, id: e2, kind: concern received, held by: [the authority / social care] },
+          { day: 25, id: e3, kind: front-door decision, held by: [the authority / social care], answers: e2,
+            detail: { decision: no further action } } ] }
+        """,
+      said: ["40 e1 open e1 e2"]),
   ]
 }
