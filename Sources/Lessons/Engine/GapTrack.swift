@@ -70,15 +70,16 @@ struct GapTrack: Sendable {
     }
     if !told.isEmpty || !slots.isEmpty { tell(told, prepared, subject, known, &ledger) }
     isAsleep = isAsleep && !isOpen
-    // A session attended settles what is open, and nothing tells that it was.
-    if isOpen, gap.asksForSight, let subject,
-      let day = known.chronology.nextSession(of: subject, after: evaluation.lastDayOver, asOf: known.now)
-    {
-      next = min(next ?? day.end, day.end)
-    }
+    if let session = nextSession(gap, evaluation) { next = min(next ?? session, session) }
     guard next != alarm else { return nil }
     alarm = next
     return next
+  }
+
+  /// When to look again at what is open: a session attended settles it, and nothing tells that it was.
+  private func nextSession(_ gap: Gap, _ asked: Evaluation) -> Instant? {
+    guard isOpen, gap.asksForSight, let child = asked.subject else { return nil }
+    return asked.chronology.nextSession(of: child, after: asked.lastDayOver, asOf: asked.now)?.end
   }
 
   /// Tells what came of each anchor, and of those told of before that are due no longer.
