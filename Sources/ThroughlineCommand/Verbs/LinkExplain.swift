@@ -1,7 +1,9 @@
 import ArgumentParser
 import Casework
 import Exchange
+import Foundation
 import Linkage
+import Web
 
 /// `throughline link explain A.csv ID ID`: the parts of one match.
 struct LinkExplain: AsyncParsableCommand {
@@ -17,6 +19,8 @@ struct LinkExplain: AsyncParsableCommand {
   var truth: String?
   @Option(help: "Explain by a model that was trained before.")
   var modelIn: String?
+  @Option(help: "Draw the parts as a picture (SVG) into this file.")
+  var svg: String?
   @Flag(help: "Print one JSON document.")
   var json = false
 
@@ -35,7 +39,19 @@ struct LinkExplain: AsyncParsableCommand {
       return place
     }
     let match = try await linked(read.records).match(places[0], places[1])
+    if let svg { try draw(match, into: svg) }
     json ? Console.print(match.tree) : match.lines.forEach(Console.say)
+  }
+
+  private func draw(_ match: Match, into path: String) throws {
+    let title = "Whether \(ids[0]) and \(ids[1]) are one person, in bits"
+    let steps = match.parts.map { Waterfall.Step("\($0.field): \($0.level)", $0.bits) }
+    let picture = Waterfall(title, steps, whole: "together", says: Match.Part.signed)
+    do {
+      try Data(picture.svg.utf8).write(to: URL(filePath: path))
+    } catch {
+      throw CouldNotRun(reason: "\(path) cannot be written: \(error.localizedDescription)")
+    }
   }
 
   private func linked(_ records: Records) async throws -> LinkedRecords {
