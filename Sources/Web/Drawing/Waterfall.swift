@@ -68,7 +68,7 @@ public struct Waterfall: Sendable {
   /// The same in words.
   private var spoken: String { rows.map { "\($0.words): \($0.said)" }.joined(separator: "; ") }
 
-  private var labels: Double { 24 + (rows.map { LetterWidth.of($0.words) }.max() ?? 0) }
+  private var labels: Double { 40 + 1.05 * (rows.map { LetterWidth.of($0.words) }.max() ?? 0) }
 
   private func x(_ value: Double) -> Double {
     let ends = rows.flatMap { [$0.from, $0.to] }
