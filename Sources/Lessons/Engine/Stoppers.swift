@@ -48,10 +48,7 @@ struct Stoppers: Sendable {
 
   private mutating func note(_ gate: Gate, _ anchors: KindSet) {
     if gate.proposal.alternatives.allSatisfy(\.lasts) { answer = KindSet() }
-    for tier in Set(gate.requirements.flatMap(\.held)) {
-      let held = gate.requirements.filter { $0.held.contains(tier) }
-      tiers[tier] = Watch(held.map(\.condition), of: anchors).allKinds
-    }
+    tiers = gate.held.mapValues { Watch($0.map(\.condition), of: anchors).allKinds }
     for requirement in gate.requirements {
       requirements[requirement.number] = Watch([requirement.condition], of: anchors).allKinds
     }
@@ -92,9 +89,7 @@ extension EventPattern {
   fileprivate var lasts: Bool {
     scope == .child && tests.allSatisfy(\.isSettled) && relations.allSatisfy(\.lasts)
   }
-}
 
-extension EventPattern {
   /// The kinds of event that can change whether an event that is there is meant.
   fileprivate var kindsChangingWhatItMeans: KindSet {
     guard scope == .child else { return .all }

@@ -8,13 +8,19 @@ enum Normal {
     case .sex: sex(text)
     case .postcode: code(text)
     case .number: code(text)
-    case .houseNumber, .text: text.isEmpty ? [] : unsaid(Folding.words(text)) ? [] : Folding.words(text)
+    case .houseNumber, .text: words(text)
     }
+  }
+
+  private static func words(_ text: UnsafeBufferPointer<UInt8>) -> [UInt8] {
+    if text.isEmpty { return [] }
+    let words = Folding.words(text)
+    return unsaid(words) ? [] : words
   }
 
   private static func name(_ text: UnsafeBufferPointer<UInt8>, _ role: FieldRole) -> [UInt8] {
     let words = Folding.words(text)
-    if unsaid(words) || (role != .lastName && Placeholder.isName(words)) { return [] }
+    if unsaid(words) || (role != .lastName && NotGiven.isName(words)) { return [] }
     return Array(words.prefix(Form.longestName))
   }
 
@@ -45,7 +51,7 @@ enum Normal {
   }
 
   private static func unsaid(_ words: [UInt8]) -> Bool {
-    words.isEmpty || (words.count < 16 && Placeholder.unsaid.contains(String(decoding: words, as: UTF8.self)))
+    words.isEmpty || (words.count < 16 && NotGiven.words.contains(String(decoding: words, as: UTF8.self)))
   }
 }
 
@@ -54,9 +60,9 @@ extension Form {
   static let longestName = 64
 }
 
-/// Words that stand where a value should be.
-enum Placeholder {
-  static let unsaid: Set<String> = [
+/// What is written into a field of which nothing is known.
+enum NotGiven {
+  static let words: Set<String> = [
     "unknown", "not known", "notknown", "nk", "n k", "na", "n a", "none", "null", "not stated", "missing",
     "refused", "not recorded", "unspecified", "test",
   ]
