@@ -107,7 +107,7 @@ struct Comparer {
   /// How much oftener than by chance, in bits, the first and last name in which two records agree are found together.
   @inline(__always)
   func company(_ one: Int, _ two: Int, _ agreement: Agreement) -> Float {
-    guard let first, let last, !agreement.isSwapped, !originShares.isEmpty,
+    guard let first, let last, !originShares.isEmpty,
       (1...2).contains(agreement.level(first)), (1...2).contains(agreement.level(last))
     else { return 0 }
     let classes = Origins.classes

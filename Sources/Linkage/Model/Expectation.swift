@@ -39,7 +39,10 @@ struct Expectation: Sendable {
     var ofRelatives: [Double]
     var one = 0.0
     var relatives = 0.0
+    /// How many have first and last name swapped, of one person or of relatives who share the first name.
     var swapped = 0.0
+    /// How many of one person have not.
+    var straight = 0.0
     var likelihood = 0.0
   }
 
@@ -59,7 +62,7 @@ struct Expectation: Sendable {
       counts.relatives += related
       counts.likelihood += total * pattern.count
       kept += pattern.count
-      if pattern.agreement.isSwapped { counts.swapped += ones }
+      if pattern.agreement.isSwapped { counts.swapped += ones + related } else { counts.straight += ones }
       for field in model.fields.indices {
         let place = weights.place(field, pattern.agreement)
         counts.ofOne[place] += ones
@@ -87,11 +90,11 @@ struct Expectation: Sendable {
     for field in model.fields {
       let levels = field.role.kind.levels
       if let assumed = FieldModel.sharedNowAndThen(field.role) {
+        let shared = field.sharedByRelatives[assumed.groups[0]]
         sum +=
-          Self.priorOfTwins
-          * (assumed * Bits.of(field.sharedByRelatives) + (1 - assumed) * Bits.of(1 - field.sharedByRelatives))
+          Self.priorOfTwins * (assumed.share * Bits.of(shared) + (1 - assumed.share) * Bits.of(1 - shared))
       }
-      for group in 0..<FieldModel.groups {
+      for group in 0..<(field.isOneByParents ? FieldModel.groups : 1) {
         for level in levels.indices.dropFirst() {
           sum += Self.prior * levels[level].assumed * Bits.of(field.ofOne[group][level])
         }
@@ -110,37 +113,54 @@ struct Expectation: Sendable {
     let all = allPairs + Self.priorShares.one + Self.priorShares.relatives
     model.shareOfOne = (counts.one + Self.priorShares.one) / all
     model.shareOfRelatives = (counts.relatives + Self.priorShares.relatives) / all
-    model.swapped = (counts.swapped + Self.priorSwapped.swapped) / (counts.one + 20)
-    for field in model.fields.indices {
-      let levels = model.fields[field].role.kind.levels
-      for group in 0..<FieldModel.groups {
+    let swapped = counts.swapped + Self.priorSwapped.swapped
+    model.swapped = swapped / (swapped + counts.straight + Self.priorSwapped.straight)
+    for field in model.fields.indices { maximise(field, counts) }
+  }
+
+  private mutating func maximise(_ field: Int, _ counts: Counts) {
+    let role = model.fields[field].role
+    let levels = role.kind.levels
+    let byGroup = { (all: [Double]) in
+      (0..<FieldModel.groups).map { group in
         let start = (field * FieldModel.groups + group) * 16
-        let ones = levels.indices.map {
-          $0 == 0 ? 0 : counts.ofOne[start + $0] + Self.prior * levels[$0].assumed
-        }
-        model.fields[field].ofOne[group] = Self.shares(ones)
-      }
-      if let assumed = FieldModel.sharedNowAndThen(model.fields[field].role) {
-        let start = field * FieldModel.groups * 16
-        shareAmongRelatives(field, Array(counts.ofRelatives[start..<(start + levels.count)]), assumed)
+        return Array(all[start..<(start + levels.count)])
       }
     }
+    var ones = byGroup(counts.ofOne)
+    if !model.fields[field].isOneByParents {
+      let all = levels.indices.map { level in ones.reduce(0) { $0 + $1[level] } }
+      ones = ones.map { _ in all }
+    }
+    model.fields[field].ofOne = ones.map { found in
+      Self.shares(levels.indices.map { $0 == 0 ? 0 : found[$0] + Self.prior * levels[$0].assumed })
+    }
+    if let assumed = FieldModel.sharedNowAndThen(role) {
+      shareAmongRelatives(field, byGroup(counts.ofRelatives), assumed)
+    }
+    model.fields[field].supposeRelatives(like: likeOne[field])
   }
 
   /// Of a birthday or a first name only one thing is learned of relatives: how often they share it.
   ///
   /// What a pair that shares it then looks like is as it was for one person when this training began.
-  private mutating func shareAmongRelatives(_ field: Int, _ counts: [Double], _ assumed: Double) {
-    let (shared, like) = (model.fields[field].sharedByRelatives, likeOne[field])
-    let strangers = model.fields[field].ofStrangers[0]
-    var sum = 0.0
-    for level in counts.indices.dropFirst() {
-      let (yes, no) = (shared * like[0][level], (1 - shared) * strangers[level])
-      sum += counts[level] * yes / max(yes + no, 1e-300)
+  private mutating func shareAmongRelatives(
+    _ field: Int, _ counts: [[Double]], _ assumed: (share: Double, groups: [Int])
+  ) {
+    var (sum, total) = (0.0, 0.0)
+    for group in assumed.groups {
+      let shared = model.fields[field].sharedByRelatives[group]
+      let (like, strangers) = (likeOne[field][group], model.fields[field].ofStrangers[group])
+      for level in counts[group].indices.dropFirst() {
+        let (yes, no) = (shared * like[level], (1 - shared) * strangers[level])
+        sum += counts[group][level] * yes / max(yes + no, 1e-300)
+        total += counts[group][level]
+      }
     }
-    let total = counts.dropFirst().reduce(0, +)
-    model.fields[field].sharedByRelatives = (sum + assumed * Self.priorOfTwins) / (total + Self.priorOfTwins)
-    model.fields[field].supposeRelatives(like: like)
+    for group in assumed.groups {
+      model.fields[field].sharedByRelatives[group] =
+        (sum + assumed.share * Self.priorOfTwins) / (total + Self.priorOfTwins)
+    }
   }
 
   /// Pseudo-pairs of relatives behind what is assumed of twins and namesakes.

@@ -4,7 +4,8 @@ public struct FieldModel: Hashable, Sendable {
   public var role: FieldRole
   /// The heading that it had when the model was trained.
   public var heading: String
-  /// The fields on whose agreement this one's depends: sex follows from a given name, all names from first and last.
+  /// The fields on whose agreement this one's depends: given names have their years, sex follows from a given name, all
+  /// names from first and last.
   public var parents: [Int]
   /// For each group of the parents' levels, how often each level is found: of records of one person, of strangers, and
   /// of relatives who live together.
@@ -13,8 +14,8 @@ public struct FieldModel: Hashable, Sendable {
   public var ofStrangers: [[Double]]
   /// See `ofOne`.
   public var ofRelatives: [[Double]]
-  /// How often relatives share what the field holds; then they agree in it as one person does.
-  public var sharedByRelatives: Double
+  /// For each group, how often relatives share what the field holds; then they agree in it as one person does.
+  public var sharedByRelatives: [Double]
   /// How common the values are.
   public var frequencies: Frequencies
 }

@@ -8,14 +8,16 @@ extension FieldModel {
     ofOne = Array(repeating: levels.map(\.assumed), count: Self.groups)
     ofStrangers = Array(repeating: levels.map(\.assumedOfStrangers), count: Self.groups)
     ofRelatives = ofStrangers
-    sharedByRelatives = Self.sharedAtFirst(field.role)
+    sharedByRelatives = (0..<Self.groups).map { Self.sharedAtFirst(field.role, $0) }
     frequencies = Frequencies(counting: field)
   }
 
-  /// Sex follows from a given name, all names from the first and the last, and a place from a postcode.
+  /// Given names come and go with the years; sex follows from a given name, all names from the first and the last, and
+  /// a place from a postcode.
   private static func parents(of role: FieldRole, among roles: [FieldRole]) -> [Int] {
     let asked: [FieldRole] =
       switch role {
+      case .firstName: [.dateOfBirth]
       case .sex: [.firstName]
       case .fullName: [.firstName, .lastName]
       case .place: [.postcode]
@@ -24,25 +26,34 @@ extension FieldModel {
     return asked.compactMap { roles.firstIndex(of: $0) }
   }
 
+  /// Whether the parents say how one person's records agree: of strangers, a birthday says how often first names do; of
+  /// one person it says nothing.
+  var isOneByParents: Bool { role != .firstName }
+
   /// Relatives share a surname and a home, and slip in them as one person does; now and then they share a birthday or a
   /// first name; all else is as between strangers.
   mutating func supposeRelatives(like one: [[Double]]) {
-    let shared = sharedByRelatives
     ofRelatives = ofStrangers.indices.map { group in
-      ofStrangers[group].indices.map { shared * one[group][$0] + (1 - shared) * ofStrangers[group][$0] }
+      let shared = sharedByRelatives[group]
+      return ofStrangers[group].indices.map {
+        shared * one[group][$0] + (1 - shared) * ofStrangers[group][$0]
+      }
     }
   }
 
   /// How often relatives share what a role holds, before anything is learned.
-  static func sharedAtFirst(_ role: FieldRole) -> Double {
-    sharedNowAndThen(role) ?? (role.isSharedAtHome ? 1 : 0)
+  static func sharedAtFirst(_ role: FieldRole, _ group: Int) -> Double {
+    if let assumed = sharedNowAndThen(role) {
+      return assumed.groups.contains(group) ? assumed.share : bornAndNamedAlike
+    }
+    return role.isSharedAtHome ? 1 : 0
   }
 
-  /// What relatives share now and then: how often is learned.
-  static func sharedNowAndThen(_ role: FieldRole) -> Double? {
+  /// What relatives share now and then: how often is learned, from pairs of these groups of the parents.
+  static func sharedNowAndThen(_ role: FieldRole) -> (share: Double, groups: [Int])? {
     switch role {
-    case .dateOfBirth: bornTogether
-    case .firstName: namedAlike
+    case .dateOfBirth: (bornTogether, [0, 1, 2, 3])
+    case .firstName: (namedAlike, [0, 3])
     default: nil
     }
   }
@@ -52,4 +63,6 @@ extension FieldModel {
   static let bornTogether = 0.015
   /// Of pairs of relatives at one address, the share with one first name, such as father and son: our assumption.
   static let namedAlike = 0.01
+  /// The same of those born on one day or near it, to whom hardly a family gives one name: our assumption.
+  static let bornAndNamedAlike = 0.001
 }

@@ -45,7 +45,7 @@ extension FieldModel {
       "levels": .texts(role.kind.levels.dropFirst().map(\.words)),
       "of_one": Self.table(ofOne), "of_strangers": Self.table(ofStrangers),
       "of_relatives": Self.table(ofRelatives),
-      "shared_by_relatives": .number(sharedByRelatives),
+      "shared_by_relatives": .list(sharedByRelatives.map { .number($0) }),
       "frequencies": frequencies.tree,
     ])
   }
@@ -65,7 +65,7 @@ extension FieldModel {
     ofOne = try reader.table("of_one", levels: levels)
     ofStrangers = try reader.table("of_strangers", levels: levels)
     ofRelatives = try reader.table("of_relatives", levels: levels)
-    sharedByRelatives = try reader.share("shared_by_relatives")
+    sharedByRelatives = try reader.shares("shared_by_relatives", count: Self.groups)
     frequencies = try Frequencies(try reader.inner("frequencies"))
   }
 }

@@ -29,6 +29,15 @@ struct ModelReader {
     return number
   }
 
+  /// So many numbers from 0 to 1.
+  func shares(_ name: String, count: Int) throws(ModelProblem) -> [Double] {
+    let numbers = try numbers(name)
+    guard numbers.count == count, numbers.allSatisfy({ (0...1).contains($0) }) else {
+      throw wrong(name, "\(count) numbers from 0 to 1")
+    }
+    return numbers
+  }
+
   func text(_ name: String) throws(ModelProblem) -> String {
     guard case .text(let text) = try value(name) else { throw wrong(name, "text") }
     return text

@@ -6,7 +6,7 @@
 /// oftener two names are found together than apart.
 public struct Origins: Hashable, Sendable {
   /// How many classes there are.
-  static let classes = 8
+  static let classes = 16
 
   /// The share of records in each class.
   public var shares: [Double]
@@ -21,7 +21,10 @@ public struct Origins: Hashable, Sendable {
 
   /// The classes of a name; as in all records when the name is not common.
   func likelihoods(_ name: String, isFirst: Bool) -> [Float] {
-    guard let bytes = isFirst ? first[name] : last[name] else { return shares.map { Float($0) } }
+    // A first name that is found only among last names is one, written in the wrong field.
+    guard let bytes = isFirst ? first[name] ?? last[name] : last[name] ?? first[name] else {
+      return shares.map { Float($0) }
+    }
     let sum = Float(bytes.reduce(0) { $0 + Int($1) })
     return bytes.map { Float($0) / max(sum, 1) }
   }
@@ -34,7 +37,7 @@ extension Origins {
     guard let first = records.field(.firstName), let last = records.field(.lastName) else { return }
     var learner = OriginLearner(records.fields[first], records.fields[last], order)
     guard learner.isWorthwhile else { return }
-    learner.run(steps: 25)
+    learner.run(steps: 50)
     shares = learner.shares
     self.first = learner.table(records.fields[first], \.first)
     self.last = learner.table(records.fields[last], \.second)
@@ -47,6 +50,8 @@ private struct OriginLearner {
   private static let sample = 60_000
   /// Names found with fewer others are left out.
   private static let fewest = 6
+  /// Partners assumed of every name, of all classes alike: few partners tell little.
+  private static let assumed = 3.0
 
   struct Pair {
     let first: Int
@@ -147,11 +152,16 @@ private struct OriginLearner {
   func table(_ field: Field, _ side: KeyPath<OriginLearner, [Double]>) -> [String: [UInt8]] {
     let classes = Origins.classes
     let known = side == \OriginLearner.first ? numbers.first : numbers.second
+    var partners = [Double](repeating: 0, count: known.count)
+    for pair in pairs { partners[side == \OriginLearner.first ? pair.first : pair.second] += 1 }
     var table: [String: [UInt8]] = [:]
     for (cell, number) in known {
       let likely = (0..<classes).map { shares[$0] * self[keyPath: side][number * classes + $0] }
-      let sum = likely.reduce(0, +)
-      table[field.values.text(cell)] = likely.map { UInt8(min(255, ($0 / max(sum, 1e-300) * 255).rounded())) }
+      let sum = max(likely.reduce(0, +), 1e-300)
+      let known = partners[number] / (partners[number] + Self.assumed)
+      table[field.values.text(cell)] = likely.indices.map {
+        UInt8(min(255, ((known * likely[$0] / sum + (1 - known) * shares[$0]) * 255).rounded()))
+      }
     }
     return table
   }

@@ -108,32 +108,3 @@ extension Trainer {
     }
   }
 }
-
-extension FieldModel {
-  /// Levels of strangers from counts by group of the parent; groups seldom seen lean on the whole.
-  fileprivate mutating func learnStrangers(_ counts: [[Double]]) {
-    let levels = role.kind.levels
-    let whole = levels.indices.map { level in
-      level == 0 ? 0 : counts.reduce(0) { $0 + $1[level] } + 2 * levels[level].assumedOfStrangers
-    }
-    let overall = Self.shares(whole, same: frequencies.coincidence)
-    ofStrangers = counts.map { group in
-      parents.isEmpty
-        ? overall : Self.shares(levels.indices.map { $0 == 0 ? 0 : group[$0] + 20 * overall[$0] }, same: nil)
-    }
-    // Few strangers have the same parent value: what is known of those that are alike is the nearer guess.
-    if !parents.isEmpty {
-      ofStrangers[1] = Self.shares(
-        levels.indices.map { $0 == 0 ? 0 : counts[1][$0] + 40 * ofStrangers[2][$0] }, same: nil)
-    }
-  }
-
-  private static func shares(_ counts: [Double], same: Double?) -> [Double] {
-    guard let same else {
-      let total = counts.reduce(0, +)
-      return counts.map { $0 / max(total, 1e-300) }
-    }
-    let others = counts.dropFirst(2).reduce(0, +)
-    return counts.indices.map { $0 == 0 ? 0 : $0 == 1 ? same : (1 - same) * counts[$0] / max(others, 1e-300) }
-  }
-}

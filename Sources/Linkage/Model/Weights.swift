@@ -64,7 +64,13 @@ struct Weights: Sendable {
       strangers += ofStrangers[place]
       relatives += ofRelatives[place]
     }
-    one += agreement.isSwapped ? swappedBits : straightBits
+    // Relatives of one name need a swap just as one person does.
+    if agreement.isSwapped {
+      one += swappedBits
+      relatives += swappedBits
+    } else {
+      one += straightBits
+    }
     return (one, strangers, relatives)
   }
 

@@ -1,0 +1,42 @@
+extension FieldModel {
+  /// Learns how strangers agree from counts of levels by group of the parents; groups seldom seen lean on the whole.
+  mutating func learnStrangers(_ counts: [[Double]]) {
+    let levels = role.kind.levels
+    let seen = levels.indices.map { level in
+      level == 0 ? 0 : counts.reduce(0) { $0 + $1[level] } + 2 * levels[level].assumedOfStrangers
+    }
+    let whole = Self.shares(seen, same: frequencies.coincidence)
+    if parents.isEmpty {
+      ofStrangers = Array(repeating: whole, count: Self.groups)
+    } else if role == .firstName {
+      ofStrangers = Self.byYears(counts, whole)
+    } else {
+      ofStrangers = counts.map { Self.leaning($0, by: 20, on: whole) }
+      // Few strangers have the same parent value: what is known of those that are alike is the nearer guess.
+      ofStrangers[1] = Self.leaning(counts[1], by: 40, on: ofStrangers[2])
+    }
+  }
+
+  /// First names, by what is known of two birthdays: they come and go with the years, so that strangers of like age share
+  /// one oftener than others.
+  ///
+  /// On one day few strangers are born, so they count together with those born near each other. Of birthdays not given
+  /// nothing else is supposed than of all, until fifty pairs that share a name say so.
+  private static func byYears(_ counts: [[Double]], _ whole: [Double]) -> [[Double]] {
+    let near = leaning(zip(counts[1], counts[2]).map(+), by: 20, on: whole)
+    let notGiven = leaning(counts[0], by: 50 / max(whole[1], 1e-6), on: whole)
+    return [notGiven, near, near, leaning(counts[3], by: 20, on: whole)]
+  }
+
+  private static func leaning(_ counts: [Double], by pairs: Double, on known: [Double]) -> [Double] {
+    let sums = known.indices.map { $0 == 0 ? 0 : counts[$0] + pairs * known[$0] }
+    let total = sums.reduce(0, +)
+    return sums.map { $0 / max(total, 1e-300) }
+  }
+
+  /// Shares of levels, of which full agreement is known better from how common each value is.
+  private static func shares(_ counts: [Double], same: Double) -> [Double] {
+    let others = counts.dropFirst(2).reduce(0, +)
+    return counts.indices.map { $0 == 0 ? 0 : $0 == 1 ? same : (1 - same) * counts[$0] / max(others, 1e-300) }
+  }
+}
