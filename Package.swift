@@ -55,14 +55,17 @@ let pureTargets: [Target] = [
 /// The pages alone: what they are made of needs no server.
 let pageTargets: [Target] = [
   ours(
-    "Web", ["Casework", "Lessons", "Reviews"], exclude: ["Server"], resources: [.embedInCode("style.css")]),
-  tests("WebTests", ["Web", "Casework", "Lessons", "Reviews", "Exchange"], exclude: pageData + ["Server"]),
+    "Web", ["Casework", "Lessons", "Linkage", "Reviews"], exclude: ["Server"],
+    resources: [.embedInCode("style.css")]),
+  tests(
+    "WebTests", ["Web", "Casework", "Lessons", "Linkage", "Reviews", "Exchange"],
+    exclude: pageData + ["Server"]),
 ]
 
 let servedTargets: [Target] = [
   ours(
     "Web",
-    ["Casework", "Lessons", "Reviews", .product(name: "Hummingbird", package: "hummingbird")],
+    ["Casework", "Lessons", "Linkage", "Reviews", .product(name: "Hummingbird", package: "hummingbird")],
     resources: [.embedInCode("style.css")]),
   .executableTarget(
     name: "ThroughlineCommand",
@@ -74,7 +77,7 @@ let servedTargets: [Target] = [
   tests(
     "WebTests",
     [
-      "Web", "Casework", "Lessons", "Reviews", "Exchange",
+      "Web", "Casework", "Lessons", "Linkage", "Reviews", "Exchange",
       .product(name: "HummingbirdTesting", package: "hummingbird"),
     ], exclude: pageData),
   tests("CommandTests", ["ThroughlineCommand"]),

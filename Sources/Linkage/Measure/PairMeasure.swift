@@ -2,16 +2,20 @@
 public struct PairMeasure: Sendable {
   /// Precision, recall and their harmonic mean.
   public struct Quality: Hashable, Sendable {
-    /// Of the links, the share that is true.
-    public let precision: Double
-    /// Of the true links, the share that is found.
-    public let recall: Double
+    /// The links, and how many of them are true.
+    public let given: Share
+    /// The true links, and how many of them are found.
+    public let found: Share
+    /// Of the links, the share that is true; 1 of none.
+    public var precision: Double { given.value ?? 1 }
+    /// Of the true links, the share that is found; 0 of none.
+    public var recall: Double { found.value ?? 0 }
     /// The harmonic mean of both.
     public var f1: Double { precision + recall > 0 ? 2 * precision * recall / (precision + recall) : 0 }
 
     init(right: Int, given: Int, all: Int) {
-      precision = given > 0 ? Double(right) / Double(given) : 1
-      recall = all > 0 ? Double(right) / Double(all) : 0
+      self.given = Share(right, of: given)
+      found = Share(right, of: all)
     }
   }
 
