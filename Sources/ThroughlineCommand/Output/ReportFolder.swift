@@ -5,8 +5,16 @@ import Web
 struct ReportFolder {
   let path: String
 
+  private var folder: URL { URL(filePath: path, directoryHint: .isDirectory) }
+
+  /// Makes the folder before long work begins, so that one that cannot be made is told at once.
+  func make() throws {
+    do { try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true) } catch {
+      throw refusal
+    }
+  }
+
   func write(_ pages: [ReportPage]) throws {
-    let folder = URL(filePath: path, directoryHint: .isDirectory)
     do {
       for page in pages {
         let file = folder.appending(path: page.path)
@@ -15,7 +23,11 @@ struct ReportFolder {
         try Data(page.text.utf8).write(to: file)
       }
     } catch {
-      throw CouldNotRun(reason: "cannot write the report into \(path): is it a folder that you may write to?")
+      throw refusal
     }
+  }
+
+  private var refusal: CouldNotRun {
+    CouldNotRun(reason: "cannot write the report into \(path): is it a folder that you may write to?")
   }
 }

@@ -11,7 +11,9 @@ struct LinkVerb: AsyncParsableCommand {
     abstract: "Works out which records are one person, and shows why.",
     discussion: """
       Trains without labels, links, and groups the records of each person. Columns are recognised by their headings \
-      (first_name, surname, dob, postcode, nhs_number …) or named in a JSON file given with --map.
+      (first_name, surname, dob, postcode, nhs_number …) or named in a JSON file given with --map. With --html a folder \
+      of pages shows what was learned, how the weights spread, what is held apart for a person to decide, what blocking \
+      did and, by --truth and --group, for whom links go wrong; they hold no value of any record.
       """,
     subcommands: [LinkRun.self, LinkExplain.self], defaultSubcommand: LinkRun.self)
 }
@@ -57,6 +59,8 @@ struct LinkRun: AsyncParsableCommand {
   var modelOut: String?
   @Option(help: "Write the pairs: id_l,id_r,match_weight,match_probability.")
   var pairs: String?
+  @Option(help: "Write a report to look at, as pages without any value of a record, into this folder.")
+  var html: String?
   @Flag(help: "Print one JSON document.")
   var json = false
 
@@ -68,6 +72,7 @@ struct LinkRun: AsyncParsableCommand {
     let began = ContinuousClock().now
     var wishes = try columns.wishes()
     (wishes.truth, wishes.group, wishes.linkOnly) = (truth, group, linkOnly)
+    try html.map(ReportFolder.init(path:))?.make()
     Console.progress("reading …")
     var read = try RecordFiles.read(files, wishes)
     guard read.records.count > 1 else {
@@ -88,19 +93,38 @@ struct LinkRun: AsyncParsableCommand {
     let linked = own.settled(by: people)
     let took = began.duration(to: .now).components
     Console.progress("measuring …")
-    let blockingRecall = truth == nil ? nil : await own.blockingRecall(labels: read.truth.numbers)
+    let (blocking, recall) = await blocking(own, truth == nil ? nil : read.truth.numbers)
     let outcome = LinkOutcome(
       read: read, linked: linked, people: people,
       seconds: Double(took.seconds) + Double(took.attoseconds) / 1e18, hasTruth: truth != nil,
-      hasGroups: group != nil, blockingRecall: blockingRecall)
+      hasGroups: group != nil, blockingRecall: recall)
     Console.endProgress()
-    if let modelOut { try ModelFile.write(linked.model, to: modelOut) }
-    if let pairs { try PairsFile(linked: linked).write(to: pairs) }
+    try write(outcome, blocking)
     if json { Console.print(outcome.tree) } else { outcome.lines.forEach(Console.say) }
     if !read.problems.isEmpty {
       if !json { read.problems.inOrder.forEach { Console.complain($0.description) } }
       throw ExitCode(1)
     }
+  }
+
+  /// What blocking did: in full only for the report, for which its pairs are gone through once more.
+  private func blocking(
+    _ linked: LinkedRecords, _ labels: [UInt32]?
+  ) async -> (BlockingFindings?, recall: Double?) {
+    if html != nil {
+      let findings = await linked.blockingFindings(labels: labels)
+      return (findings, findings.found.map { $0.value ?? 1 })
+    }
+    guard let labels else { return (nil, nil) }
+    return (nil, await linked.blockingRecall(labels: labels))
+  }
+
+  private func write(_ outcome: LinkOutcome, _ blocking: BlockingFindings?) throws {
+    if let modelOut { try ModelFile.write(outcome.linked.model, to: modelOut) }
+    if let pairs { try PairsFile(linked: outcome.linked).write(to: pairs) }
+    guard let html, let blocking else { return }
+    try ReportFolder(path: html).write(outcome.report(on: files, blocking).pages())
+    if !json { Console.say("the report: \(html)/index.html") }
   }
 
   private func link(_ records: Records) async throws -> LinkedRecords {

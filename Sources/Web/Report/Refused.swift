@@ -18,6 +18,12 @@ enum Refused {
     return list(problems, "\(some) not in this report: what could not be read")
   }
 
+  /// On the front page of a linkage: what of the files was counted as not given, or was not as expected.
+  static func cells(_ problems: [DataProblem]) -> HTML {
+    let some = problems.count == 1 ? "One place" : "\(problems.count.grouped) places"
+    return list(problems, "\(some) in the files could not be used as written")
+  }
+
   private static func list(_ problems: [DataProblem], _ summary: String) -> HTML {
     if problems.isEmpty { return .none }
     return """
@@ -35,14 +41,9 @@ enum Refused {
 
   private static func row(_ problem: DataProblem) -> HTML {
     """
-    <tr><td>\(name(of: problem.file))</td><td class="number">\(problem.line)</td><td>\(problem.field)</td>\
+    <tr><td>\(FileName.alone(problem.file))</td><td class="number">\(problem.line)</td><td>\(problem.field)</td>\
     <td>\(problem.reason)</td></tr>
 
     """
-  }
-
-  /// The file's own name: the folders above it may be a person's.
-  private static func name(of path: String) -> String {
-    path.split(separator: "/").last.map(String.init) ?? path
   }
 }

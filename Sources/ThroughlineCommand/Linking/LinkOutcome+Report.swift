@@ -1,0 +1,13 @@
+import Casework
+import Linkage
+import Web
+
+extension LinkOutcome {
+  /// The same as pages, with what only they tell.
+  func report(on files: [String], _ blocking: BlockingFindings) -> LinkReport {
+    let findings = LinkFindings(
+      linked, people, blocking, labels: hasTruth ? read.truth.numbers : nil,
+      groups: hasGroups ? read.groups : nil, sides: read.sides.numbers)
+    return LinkReport(files: files, findings: findings, problems: read.problems.inOrder)
+  }
+}

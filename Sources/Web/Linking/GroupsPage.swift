@@ -1,0 +1,85 @@
+import Linkage
+
+/// For whom links are missed or wrong more often: linkage error is a harm that falls unevenly.
+struct GroupsPage {
+  let findings: LinkFindings
+
+  private var place: Place { Place("groups.html") }
+  /// Of fewer pairs a share says more of chance than of a group.
+  static let fewest = 30
+
+  var page: ReportPage {
+    Layout.page(place, title: "Errors by group", part: place.path, isWide: true, in: .linkage, body: body)
+  }
+
+  private var body: HTML {
+    """
+    <h1>Errors by group</h1>
+    <p>A missed link hides what is known of a person; a false one mixes two people’s lives. Both can fall on some \
+    groups more than on others.</p>
+    \(content)
+    """
+  }
+
+  private var content: HTML {
+    guard let quality = findings.quality else {
+      return inset("No truth column was given, so nobody can tell how many links are missed or wrong.")
+    }
+    guard let groups = quality.groups else { return inset("No group column was given.") }
+    // By name, never by figure: the order says nothing of anyone.
+    let named = groups.sorted { $0.key < $1.key }.map {
+      (name: $0.key.isEmpty ? "not given" : $0.key, measure: $0.value)
+    }
+    return """
+      \(table("Links missed", "Of true pairs, the share that is no link", "True pairs (n)", "Missed",
+        named.map { ($0.name, $0.measure.quality.found.rest) }))\
+      \(table("Links that are false", "Of links, the share that is not one person", "Links (n)", "False",
+        named.map { ($0.name, $0.measure.quality.given.rest) }))\
+      \(notes)
+      """
+  }
+
+  private func inset(_ words: String) -> HTML {
+    "<div class=\"inset\" role=\"note\"><p><strong>Unknown.</strong> \(words)</p></div>\n"
+  }
+
+  private func table(
+    _ heading: String, _ meaning: String, _ count: String, _ name: String,
+    _ shares: [(name: String, share: Share)]
+  ) -> HTML {
+    let told = shares.filter { $0.share.whole >= Self.fewest }
+    let row = IntervalRow(holding: told.map(\.share))
+    return """
+      <h2>\(heading)</h2>
+      <p>\(meaning). Dot: the share; line: its 95% interval. The scale runs from 0 to \(Figures.percent(row.most)), with a \
+      line at every quarter.</p>
+      \(LinkTable(
+        caption: "\(heading), by group, in the order of their names", label: "\(heading), by group",
+        columns: [
+          .init(name: "Group"), .init(name: count, isNumber: true), .init(name: name, isNumber: true),
+          .init(name: "95% interval", isNumber: true), .init(name: "Drawn", isDrawing: true),
+        ], rows: shares.map { cells($0.name, $0.share, row) }).html)
+      """
+  }
+
+  private func cells(_ name: String, _ share: Share, _ row: IntervalRow) -> [HTML] {
+    guard share.whole >= Self.fewest else {
+      return ["\(name)", "fewer than \(Self.fewest)", "too few to say", "–", .none]
+    }
+    return [
+      "\(name)", "\(share.whole.grouped)", "\(Figures.percent(share))", "\(Figures.interval(share))",
+      row.drawing(share),
+    ]
+  }
+
+  private var notes: HTML {
+    """
+    <p class="hint">At probability .95. A pair’s group is that of the person’s first record; a link’s that of its first. \
+    Source: the truth and group columns of the same files; neither was used for linking. Of fewer than \(Self.fewest) \
+    pairs nothing is said. Where two intervals overlap, the groups may well be alike; where a group is small, a wide \
+    interval can hide a large difference. Pairs of one person hang together, so the true uncertainty is somewhat wider. \
+    A difference is about records and how they were made, never about the people in them.</p>
+
+    """
+  }
+}
