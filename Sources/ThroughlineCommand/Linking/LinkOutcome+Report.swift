@@ -1,4 +1,4 @@
-import Casework
+import Exchange
 import Linkage
 import Web
 
@@ -8,6 +8,8 @@ extension LinkOutcome {
     let findings = LinkFindings(
       linked, people, blocking, labels: hasTruth ? read.truth.numbers : nil,
       groups: hasGroups ? read.groups : nil, sides: read.sides.numbers)
-    return LinkReport(files: files, findings: findings, problems: read.problems.inOrder)
+    return LinkReport(
+      files: files, findings: findings, problems: read.problems.inOrder,
+      hasMoreProblems: read.problems.count >= CSVFile.mostProblems)
   }
 }

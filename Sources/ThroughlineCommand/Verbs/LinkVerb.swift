@@ -3,6 +3,7 @@ import Casework
 import Exchange
 import Foundation
 import Linkage
+import Web
 
 /// `throughline link`: which records are one person.
 struct LinkVerb: AsyncParsableCommand {
@@ -72,7 +73,7 @@ struct LinkRun: AsyncParsableCommand {
     let began = ContinuousClock().now
     var wishes = try columns.wishes()
     (wishes.truth, wishes.group, wishes.linkOnly) = (truth, group, linkOnly)
-    try html.map(ReportFolder.init(path:))?.make()
+    if let html { try ReportFolder(path: html).make() }
     Console.progress("reading …")
     var read = try RecordFiles.read(files, wishes)
     guard read.records.count > 1 else {

@@ -43,11 +43,12 @@ struct BitsScale: Hashable, Sendable {
       "<text class=\"tick-label\" x=\"\(x(tick).across)\" y=\"12\" text-anchor=\"middle\">\(Self.whole(tick))</text>"
     }
     return """
-      <svg class="row-drawing axis" width="100%" height="16" aria-hidden="true" focusable="false">\(labels)</svg>
+      <svg class="row-drawing" width="100%" height="16" aria-hidden="true" focusable="false">\(labels)</svg>
       """
   }
 
-  private static func whole(_ bits: Double) -> String {
+  /// "−20", "0", "+10".
+  static func whole(_ bits: Double) -> String {
     bits == 0 ? "0" : (bits < 0 ? "−" : "+") + String(Int(bits.magnitude))
   }
 }

@@ -59,7 +59,7 @@ struct ComparisonsPage {
   private var key: HTML {
     """
     <h2 id="fields">Field by field</h2>
-    <p>Every drawing has one scale, from \(Match.Part.signed(scale.least)) to \(Match.Part.signed(scale.most)) bits, \
+    <p>Every drawing has one scale, from \(BitsScale.whole(scale.least)) to \(BitsScale.whole(scale.most)) bits, \
     with a line at every ten. A full bar to the right speaks for one person, a hollow bar to the left against. Where \
     two records share a value, how much that adds rests on how common the value is among these records: the thin line \
     runs from the commonest value to the rarest. No value is shown here, for values are about people.</p>
@@ -101,13 +101,13 @@ struct ComparisonsPage {
   private func table(
     _ comparison: LearnedComparison, _ situation: LearnedComparison.Situation, _ title: String
   ) -> HTML {
-    let words = situation.words.map { ", \($0)" } ?? ""
+    let words = situation.words.map { ", \($0)" } ?? ": levels of agreement"
     return LinkTable(
       caption: "\(title)\(words)", label: "\(title)\(words)",
       columns: [
         .init(name: "Level"), .init(name: "One person (m)", isNumber: true),
         .init(name: "Strangers (u)", isNumber: true), .init(name: "Relatives", isNumber: true),
-        .init(name: "Bits", isNumber: true), .init(name: "Bits, drawn", isDrawing: true),
+        .init(name: "Bits", isNumber: true), .init(name: "Bits, drawn", scale: scale.axis),
       ], rows: situation.levels.map(row)
     ).html
   }

@@ -8,12 +8,15 @@ enum Figures {
     if share <= 0 { return "0%" }
     if share >= 1 { return "100%" }
     let edge = min(share, 1 - share)
-    let places = edge >= 0.02 ? 1 : edge >= 0.002 ? 2 : edge >= 0.000_2 ? 3 : 4
+    let places = edge >= 0.01 ? 1 : edge >= 0.001 ? 2 : edge >= 0.000_1 ? 3 : 4
     if edge < 0.000_001 { return share < 0.5 ? "under 0.0001%" : "over 99.9999%" }
     return decimal(share * 100, places: places) + "%"
   }
 
   static func percent(_ share: Share) -> String { percent(share.value) }
+
+  /// A share on a scale: "5%", "2.5%".
+  static func scale(_ share: Double) -> String { (share * 100).shortest + "%" }
 
   /// "92.1% to 94.5%".
   static func interval(_ share: Share) -> String {
@@ -41,9 +44,10 @@ enum Figures {
     return number >= 10 ? Int(number.rounded()).grouped : decimal(number, places: 1)
   }
 
-  /// Three digits after the point, as F1 is told; "over .999" where it is not quite one.
-  static func f1(_ value: Double) -> String {
-    value < 1 && value >= 0.9995 ? decimal(min(value, 0.99999), places: 5) : decimal(value, places: 3)
+  /// ".993", as F1 and errors are told, with two digits more near the whole.
+  static func fraction(_ value: Double) -> String {
+    let text = decimal(value, places: value < 1 && value >= 0.999 ? 5 : 3)
+    return value < 1 ? String(text.dropFirst()) : text
   }
 
   /// Cut, not rounded, at the last digit, so that nothing short of whole is shown as whole.

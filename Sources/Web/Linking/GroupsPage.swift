@@ -51,13 +51,12 @@ struct GroupsPage {
     let row = IntervalRow(holding: told.map(\.share))
     return """
       <h2>\(heading)</h2>
-      <p>\(meaning). Dot: the share; line: its 95% interval. The scale runs from 0 to \(Figures.percent(row.most)), with a \
-      line at every quarter.</p>
+      <p>\(meaning). Dot: the share; line: its 95% interval.</p>
       \(LinkTable(
         caption: "\(heading), by group, in the order of their names", label: "\(heading), by group",
         columns: [
           .init(name: "Group"), .init(name: count, isNumber: true), .init(name: name, isNumber: true),
-          .init(name: "95% interval", isNumber: true), .init(name: "Drawn", isDrawing: true),
+          .init(name: "95% interval", isNumber: true), .init(name: "Drawn", scale: row.axis),
         ], rows: shares.map { cells($0.name, $0.share, row) }).html)
       """
   }

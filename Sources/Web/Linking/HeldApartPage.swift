@@ -86,7 +86,7 @@ struct HeldApartPage {
         label: "What speaks for one person: \(bridge.one) and \(bridge.two)",
         columns: [
           .init(name: "Part"), .init(name: "How it agrees"), .init(name: "Bits", isNumber: true),
-          .init(name: "Drawn", isDrawing: true),
+          .init(name: "Drawn", scale: scale.axis),
         ],
         rows: bridge.parts.map { part in
           ["\(part.field)", "\(part.level)", "\(Match.Part.signed(part.bits))", scale.bar(part.bits)]

@@ -20,7 +20,8 @@ struct Histogram {
     if bins.isEmpty { return "<p>No pair was likely enough to be weighed.</p>\n" }
     return """
       <svg class="histogram" width="100%" height="\(height)" role="img" aria-label="\(label)">
-      \(grid)\(bins.map(bar))\(axis)\(threshold)</svg>
+      \(grid)\(bins.map(bar))\
+      \(Mark.level("nought", Self.left, Self.right, at: foot))\(axis)\(threshold)</svg>
 
       """
   }
@@ -69,7 +70,7 @@ struct Histogram {
       let height = Self.half * (Double(step) + 0.3) / (decades + 0.3)
       return line(foot - height, step) + (isLabelled ? line(foot + height, step) : .none)
     }
-    return HTML(steps) + Mark.level("nought", Self.left, Self.right, at: foot)
+    return HTML(steps)
   }
 
   private func line(_ y: Double, _ step: Int) -> HTML {

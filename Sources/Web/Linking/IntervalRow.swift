@@ -17,6 +17,20 @@ struct IntervalRow {
   /// The ends are set in, so that a dot at one of them is whole.
   private func x(_ share: Double) -> Double { 20 + (CasePicture.width - 40) * min(max(share / most, 0), 1) }
 
+  /// The shares at the lines, above the drawings.
+  var axis: HTML {
+    let labels = (0...2).map { half -> HTML in
+      let share = most * Double(half) / 2
+      return """
+        <text class="tick-label" x="\(x(share).across)" y="12" text-anchor="\(["start", "middle", "end"][half])">\
+        \(Figures.scale(share))</text>
+        """
+    }
+    return """
+      <svg class="row-drawing" width="100%" height="16" aria-hidden="true" focusable="false">\(labels)</svg>
+      """
+  }
+
   func drawing(_ share: Share, foreseen: Double? = nil) -> HTML {
     let ticks = (0...4).map { Mark.upright($0 == 0 ? "nought" : "tick", x(most * Double($0) / 4), 0, 22) }
     return """

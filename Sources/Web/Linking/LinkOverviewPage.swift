@@ -21,7 +21,7 @@ struct LinkOverviewPage {
     \(findings.quality.map { QualityView(quality: $0, findings: findings).html } ?? unknown)\
     <h2 id="sizes">Records of one person</h2>
     \(sizes)\
-    \(Refused.cells(report.problems))\
+    \(Refused.cells(report.problems, andMore: report.hasMoreProblems))\
     <h2>What the other pages show</h2>
     \(contents)
     """
@@ -58,8 +58,9 @@ struct LinkOverviewPage {
       \(Figures.estimate(spread.missedForeseen)) are one person: the sum of their probabilities. Pairs that were never \
       compared are not in it.</li>
       </ul>
-      <p>To know, draw pairs at random from every band of probability, have a person decide each without seeing its \
-      probability, and link again with <code>--truth COLUMN</code>.</p>
+      <p>To know, draw pairs at random from every band of probability (<code>--pairs FILE</code> lists them), have a \
+      person decide each without seeing its probability, and count. Where a column says who each record is, give it with \
+      <code>--truth COLUMN</code>.</p>
 
       """
   }

@@ -11,12 +11,16 @@ public struct LinkReport: Sendable {
   let findings: LinkFindings
   /// What could not be read.
   let problems: [DataProblem]
+  /// Whether there were more, which nobody listed.
+  let hasMoreProblems: Bool
 
   /// Gathers a report on files that were linked.
-  public init(files: [String], findings: LinkFindings, problems: [DataProblem]) {
+  public init(files: [String], findings: LinkFindings, problems: [DataProblem], hasMoreProblems: Bool = false)
+  {
     self.files = files.map(FileName.alone)
     self.findings = findings
     self.problems = problems
+    self.hasMoreProblems = hasMoreProblems
   }
 
   /// Every page, the front page first, and the style sheet.

@@ -4,19 +4,21 @@ struct LinkTable {
   struct Column {
     let name: String
     var isNumber = false
-    /// A drawing says nothing that the row's own figures do not: nobody needs it read out.
-    var isDrawing = false
+    /// The scale above a column of drawings, which say nothing that the figures of their rows do not: nobody needs
+    /// them read out.
+    var scale: HTML?
   }
 
   let caption: HTML
   /// What the region is called to those who do not see it.
   let label: String
   let columns: [Column]
+  var look = ""
   let rows: [[HTML]]
 
   var html: HTML {
     """
-    <div class="scroll" tabindex="0" role="region" aria-label="\(label)"><table class="stacked figures-table">
+    <div class="scroll" tabindex="0" role="region" aria-label="\(label)"><table class="stacked figures-table \(look)">
     <caption>\(caption)</caption>
     <thead><tr>\(columns.map(head))</tr></thead>
     <tbody>
@@ -26,11 +28,12 @@ struct LinkTable {
   }
 
   private func head(_ column: Column) -> HTML {
-    "<th scope=\"col\"\(Self.look(column))>\(column.name)</th>"
+    guard let scale = column.scale else { return "<th scope=\"col\"\(Self.look(column))>\(column.name)</th>" }
+    return "<th scope=\"col\" class=\"drawn\"><span class=\"hidden\">\(column.name)</span>\(scale)</th>"
   }
 
   private static func look(_ column: Column) -> HTML {
-    column.isDrawing ? " class=\"drawn\"" : column.isNumber ? " class=\"number\"" : .none
+    column.scale != nil ? " class=\"drawn\"" : column.isNumber ? " class=\"number\"" : .none
   }
 
   private func row(_ cells: [HTML]) -> HTML {

@@ -29,7 +29,7 @@ struct QualityView {
       columns: [
         .init(name: "What"), .init(name: "Figure", isNumber: true), .init(name: "Of how many (n)"),
         .init(name: "What it says"),
-      ], rows: lines.map { ["\($0.what)", "\($0.value)", "\($0.of)", "\($0.meaning)"] }
+      ], look: "quality", rows: lines.map { ["\($0.what)", "\($0.value)", "\($0.of)", "\($0.meaning)"] }
     ).html
   }
 
@@ -44,7 +44,7 @@ struct QualityView {
         "Recall", Figures.percent(given.found), "\(Figures.count(given.found.whole, "true pair"))",
         "the share of true pairs that are links; 95%: \(Figures.interval(given.found))"
       ),
-      ("F1", Figures.f1(given.f1), "both", "the harmonic mean of the two"),
+      ("F1", Figures.fraction(given.f1), "the two above", "their harmonic mean"),
       (
         "False links", given.given.rest.part.grouped, "\(Figures.count(given.given.whole, "link"))",
         "the model’s own estimate was \(Figures.estimate(findings.spread.falseLinksForeseen))"
@@ -55,7 +55,7 @@ struct QualityView {
   private var thresholds: [Line] {
     let truth = Figures.count(pairs.quality.found.whole, "true pair")
     return [
-      ("Best F1", Figures.f1(pairs.bestF1), truth, "at the threshold that suits these labels best"),
+      ("Best F1", Figures.fraction(pairs.bestF1), truth, "at the threshold that suits these labels best"),
       (
         "Recall at precision .999", Figures.percent(pairs.recallAtPrecision999), truth,
         "at the lowest threshold of which 999 links in 1,000 are right; 0% where there is none"
@@ -75,7 +75,7 @@ struct QualityView {
         "Recall", Figures.percent(people.found), "\(Figures.count(people.found.whole, "true pair"))",
         "the share within one person’s records; 95%: \(Figures.interval(people.found))"
       ),
-      ("F1", Figures.f1(people.f1), "both", "the harmonic mean of the two"),
+      ("F1", Figures.fraction(people.f1), "the two above", "their harmonic mean"),
     ]
   }
 
@@ -93,7 +93,8 @@ struct QualityView {
         "links of two people with one birthday, one surname or postcode, and different first names"
       ),
       (
-        "Calibration error, middle", Figures.f1(pairs.calibrationErrorMid), Figures.count(middle, "pair"),
+        "Calibration error, middle", Figures.fraction(pairs.calibrationErrorMid),
+        Figures.count(middle, "pair"),
         "how far probabilities from .1 to .9 are from the share that is true, on average"
       ),
     ]

@@ -86,14 +86,14 @@ struct WeightsPage {
     }
     return """
       <p>Of pairs to which the model gives .8, eight in ten should be one person. Hollow diamond: the model’s average. \
-      Filled dot: the share that truly is, with a line for the 95% interval. The scale runs from 0 to 100%. Where the \
+      Filled dot: the share that truly is, with a line for the 95% interval. Where the \
       dot lies to the left of the diamond, the model is too sure; to the right, not sure enough.</p>
       \(LinkTable(
         caption: "Foreseen and seen, by band of probability", label: "Foreseen and seen, by band of probability",
         columns: [
           .init(name: "Probability"), .init(name: "Pairs (n)", isNumber: true),
           .init(name: "Model’s average", isNumber: true), .init(name: "Truly one person", isNumber: true),
-          .init(name: "95% interval", isNumber: true), .init(name: "Drawn", isDrawing: true),
+          .init(name: "95% interval", isNumber: true), .init(name: "Drawn", scale: row.axis),
         ], rows: rows).html)\
       <p class="hint">Bands are narrow at the ends, where most pairs lie. Source: the truth column of the same files; \
       pairs of one person’s records hang together, so the true uncertainty is somewhat wider. Limit: pairs that were \

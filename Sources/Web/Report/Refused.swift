@@ -19,9 +19,10 @@ enum Refused {
   }
 
   /// On the front page of a linkage: what of the files was counted as not given, or was not as expected.
-  static func cells(_ problems: [DataProblem]) -> HTML {
+  static func cells(_ problems: [DataProblem], andMore: Bool) -> HTML {
     let some = problems.count == 1 ? "One place" : "\(problems.count.grouped) places"
-    return list(problems, "\(some) in the files could not be used as written")
+    let more = andMore ? "; there are more, which are not listed" : ""
+    return list(problems, "\(some) in the files could not be used as written\(more)")
   }
 
   private static func list(_ problems: [DataProblem], _ summary: String) -> HTML {
