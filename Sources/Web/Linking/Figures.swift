@@ -8,7 +8,7 @@ enum Figures {
     if share <= 0 { return "0%" }
     if share >= 1 { return "100%" }
     let edge = min(share, 1 - share)
-    let places = edge >= 0.01 ? 1 : edge >= 0.001 ? 2 : edge >= 0.000_1 ? 3 : 4
+    let places = edge >= 0.02 ? 1 : edge >= 0.001 ? 2 : edge >= 0.000_1 ? 3 : 4
     if edge < 0.000_001 { return share < 0.5 ? "under 0.0001%" : "over 99.9999%" }
     return decimal(share * 100, places: places) + "%"
   }

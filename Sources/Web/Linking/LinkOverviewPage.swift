@@ -8,7 +8,8 @@ struct LinkOverviewPage {
   private var place: Place { Place("index.html") }
 
   var page: ReportPage {
-    Layout.page(place, title: "Which records are one person", part: place.path, in: .linkage, body: body)
+    Layout.page(
+      place, title: "Which records are one person", part: place.path, isWide: true, in: .linkage, body: body)
   }
 
   private var body: HTML {

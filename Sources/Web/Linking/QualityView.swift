@@ -9,6 +9,10 @@ struct QualityView {
 
   var html: HTML {
     """
+    <dl class="figures">
+    <div><dt>Precision of links</dt><dd>\(Figures.percent(pairs.quality.given))</dd></div>
+    <div><dt>Recall of links</dt><dd>\(Figures.percent(pairs.quality.found))</dd></div>
+    </dl>
     <p>Measured against the truth column, which was never used for linking. Pairs of one person’s records hang \
     together, so the true uncertainty is somewhat wider than the intervals (Wilson, 95%).</p>
     \(table("Links, at probability .95 or more", links))\
