@@ -52,6 +52,7 @@ class BrowserTests(unittest.TestCase):
             [COMMAND, "demo", "--once", "--children", "200"], cwd=cls.folder.name, check=True,
             env={**os.environ, "THROUGHLINE_HOME": str(ROOT)}, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         cls.report = pathlib.Path(cls.folder.name) / "report"
+        link(pathlib.Path(cls.folder.name), cls.report)
         # What stands for a missing page belongs to the server: its links begin at the server's front.
         cls.pages = sorted(str(path.relative_to(cls.report)) for path in cls.report.rglob("*.html")
                            if path.name != "404.html")
@@ -60,6 +61,8 @@ class BrowserTests(unittest.TestCase):
         cls.sorts = [path for path in cls.pages if "/" not in path] + cls.cases + [
             "lessons/closing.html", "lessons/baby-mark.html", "lessons/consistent-identifier.html",
             next(path for path in cls.pages if path.startswith("themes/"))]
+        cls.links = [path for path in cls.pages if path.startswith("links")]
+        cls.sorts += cls.links
         playwright = sync_playwright().start()
         cls.addClassCleanup(playwright.stop)
         cls.browser = playwright.chromium.launch(executable_path=browser_path(), args=["--no-sandbox"])
@@ -218,6 +221,24 @@ class BrowserTests(unittest.TestCase):
                 "all => all.filter(each => getComputedStyle(each).breakInside !== 'avoid').length")
             self.assertEqual(parts, 0, path)
 
+    def test_the_drawings_of_a_linkage_are_seen_at_every_width(self):
+        for width in WIDTHS:
+            tab = self.tab(width)
+            for path, least in (("links/comparisons.html", 20), ("links/weights.html", 5), ("links/groups.html", 4)):
+                self.open(tab, path)
+                tab.evaluate("document.querySelectorAll('details').forEach(each => each.open = true)")
+                widths = tab.locator("tbody .row-drawing, .histogram").evaluate_all(
+                    "all => all.map(each => each.getBoundingClientRect().width)")
+                self.assertGreater(len(widths), least, path)
+                self.assertGreater(min(widths), 150, f"{path} at {width}")
+
+    def test_a_linkage_is_told_apart_without_colour(self):
+        tab = self.tab(forced_colors="none")
+        self.open(tab, "links/weights.html")
+        fill = "each => getComputedStyle(each).fill"
+        self.assertIn("url", tab.locator(".pairs-false").first.evaluate(fill), "false pairs are hatched")
+        self.assertNotIn("url", tab.locator(".pairs").first.evaluate(fill), "true pairs are filled")
+
     @unittest.skipUnless(axe(), "axe is not on this machine")
     def test_the_accessibility_checker_finds_nothing(self):
         for scheme, width in (("light", 1280), ("dark", 390)):
@@ -228,6 +249,35 @@ class BrowserTests(unittest.TestCase):
                 found = tab.evaluate("""async () => (await axe.run()).violations
                     .map(each => [each.id, each.nodes[0].html.slice(0, 120)])""")
                 self.assertEqual(found, [], f"{path}, {scheme} at {width}")
+
+
+def link(folder, report):
+    """Writes the report on links of invented people twice: with who each is and their group, and without."""
+    names = ("Zebedee", "Quillon", "Ottoline", "Marguerite", "Ignatius", "Leocadia", "Wilhelmina", "Peregrine")
+    rows = ["id,person,first_name,last_name,dob,sex,postcode,nhs_number,grouping"]
+    for person in range(300):
+        first, last = names[person % 8], f"Ash{'bcdfghklmn'[person % 10]}{'aeiou'[person // 60]}rton"
+        born = f"{1950 + person % 60}-0{1 + person % 9}-{10 + person % 17}"
+        for copy in range(1 + person % 3):
+            name = first[1:] if (person + copy) % 7 == 0 else first
+            day = "31/31/1999" if person == 5 else born if (person + copy) % 11 else f"{1990 + person % 9}-05-06"
+            number = nhs_number(person * 5 + (copy if person % 4 == 0 else 0))
+            rows.append(f"record-{person}-{copy},p{person},{name},{last},{day},{'FM'[person % 2]},"
+                        f"LS{1 + person % 20} {person % 9}AB,{number},group {person % 5}")
+    file = folder / "people.csv"
+    file.write_text("\n".join(rows) + "\n")
+    for name, options in (("links", ["--truth", "person", "--group", "grouping"]),
+                          ("links-alone", ["--exclude", "person,grouping"])):
+        # Ends with 1, for one date cannot be read.
+        subprocess.run([COMMAND, "link", str(file), "--html", str(report / name), *options], check=False,
+                       stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+
+
+def nhs_number(number):
+    """A valid number of the range that the NHS keeps for tests, or none where the check digit would be ten."""
+    digits = f"9990{number:05d}"
+    check = 11 - sum(int(digit) * (10 - place) for place, digit in enumerate(digits)) % 11
+    return "" if check == 10 else digits + str(check % 11)
 
 
 def day_of(words):

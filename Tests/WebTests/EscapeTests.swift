@@ -23,7 +23,7 @@ import Testing
   @Test func noHostileTextIsMarkup() throws {
     let pages = try Hostile.pages()
     #expect(pages.count > 15)
-    for page in pages where page.path != "style.css" {
+    for page in pages + MadeUpLinkage.pages(Hostile.text) where page.path != "style.css" {
       #expect(!page.text.contains("<script"), "\(page.path)")
       #expect(!page.text.contains("<img"), "\(page.path)")
       #expect(!page.text.contains("href=\"javascript"), "\(page.path)")
@@ -34,6 +34,9 @@ import Testing
     #expect(cases.count == 2)
     for page in cases { #expect(page.text.contains("&lt;script&gt;alert(&quot;x&quot;)&lt;/script&gt;")) }
     #expect(cases.allSatisfy { $0.text.contains("class=\"question") })
+    for page in MadeUpLinkage.pages(Hostile.text) where ["groups.html", "apart.html"].contains(page.path) {
+      #expect(page.text.contains("&lt;script&gt;alert(&quot;x&quot;)&lt;/script&gt;"), "\(page.path)")
+    }
   }
 
   @Test(arguments: [

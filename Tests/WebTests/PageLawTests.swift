@@ -3,13 +3,15 @@ import Testing
 
 @testable import Web
 
-/// Laws that every page keeps, held over the made-up report, one of hostile names, and the whole library.
+/// Laws that every page keeps, held over the made-up reports on cases and on links, both with hostile names, and
+/// the whole library.
 @Suite struct PageLawTests {
-  enum Kind: String, CaseIterable, Sendable { case madeUp, hostile, library }
+  enum Kind: String, CaseIterable, Sendable { case madeUp, hostile, library, links, hostileLinks }
 
   private static let reports: [Kind: Result<[ReportPage], any Error>] = [
     .madeUp: Result { try MadeUp.pages() }, .hostile: Result { try Hostile.pages() },
-    .library: Result { try LibraryReport.pages() },
+    .library: Result { try LibraryReport.pages() }, .links: .success(MadeUpLinkage.pages()),
+    .hostileLinks: .success(MadeUpLinkage.pages(Hostile.text)),
   ]
 
   private func pages(_ kind: Kind) throws -> [ReportPage] { try #require(Self.reports[kind]).get() }
@@ -83,13 +85,13 @@ import Testing
   }
 
   /// Words that judge people are quoted from sources in the library; our own pages have none.
-  @Test func ourOwnWordsJudgeNobody() throws {
+  @Test(arguments: [Kind.madeUp, .links]) func ourOwnWordsJudgeNobody(kind: Kind) throws {
     let banned = [
       "hostile", "uncooperative", "disguised compliance", "hard to reach", "did not attend",
       "substantiated abuse",
       "score", "ranking", "worst", "failed visit", "perpetrator",
     ]
-    for (page, read) in try html(.madeUp) {
+    for (page, read) in try html(kind) {
       #expect(banned.filter { read.words.lowercased().contains($0) } == [], "\(page.path)")
     }
   }

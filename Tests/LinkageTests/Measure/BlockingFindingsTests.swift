@@ -5,7 +5,11 @@ import Testing
 /// What is told of blocking is what comparing every record with every other would have counted.
 @Suite struct BlockingFindingsTests {
   @Test(arguments: [false, true]) func countsAreThoseOfEveryPair(hasSides: Bool) async {
-    let (rows, people) = Sketch.town(150, seed: 21)
+    var (rows, people) = Sketch.town(80, seed: 21)
+    // Of some only the last name is known, so that one recipe alone can find them.
+    for place in stride(from: 0, to: rows.count, by: 4) {
+      for column in [1, 3, 4, 5, 6] { rows[place][column] = "" }
+    }
     let labels = people.map { UInt32($0 + 1) }
     var records = Sketch.records(rows)
     if hasSides { records.sides = records.fields[0].cells.indices.map { UInt32($0 % 3) } }
