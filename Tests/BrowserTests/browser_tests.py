@@ -260,7 +260,7 @@ def link(folder, report):
         born = f"{1950 + person % 60}-0{1 + person % 9}-{10 + person % 17}"
         for copy in range(1 + person % 3):
             name = first[1:] if (person + copy) % 7 == 0 else first
-            day = "31/31/1999" if person == 5 else born if (person + copy) % 11 else f"{1990 + person % 9}-05-06"
+            day = "99999999999" if person == 5 else born if (person + copy) % 11 else f"{1990 + person % 9}-05-06"
             number = nhs_number(person * 5 + (copy if person % 4 == 0 else 0))
             rows.append(f"record-{person}-{copy},p{person},{name},{last},{day},{'FM'[person % 2]},"
                         f"LS{1 + person % 20} {person % 9}AB,{number},group {person % 5}")

@@ -18,7 +18,7 @@ import Testing
     let place = "LS\(1 + person % 20) \(person % 9)AB"
     return [
       ["a\(person)", "p\(person)", first, last, born, place, group],
-      ["b\(person)<b>", "p\(person)", slip, last, person == 7 ? "31/31/1999" : born, place, group],
+      ["b\(person)<b>", "p\(person)", slip, last, person == 7 ? "99999999999" : born, place, group],
     ]
   }
 
@@ -85,7 +85,7 @@ import Testing
     #expect(try text("index.html", report).contains("<td class=\"number\">17</td><td>dob</td>"))
     for page in Self.pages {
       let words = try text(page, report).lowercased()
-      for value in Set(Self.rows.flatMap { $0[2...5] }) + ["31/31"] {
+      for value in Set(Self.rows.flatMap { $0[2...5] }) + ["9999999"] {
         #expect(!words.contains(value.lowercased()), "\(page) holds \(value)")
       }
     }

@@ -46,16 +46,20 @@ extension LinkedRecords {
       let (field, model) = (records.fields[index], model.fields[index])
       return LearnedComparison(
         field: model.role.rawValue, heading: model.heading, filled: Share(field.filled, of: records.count),
-        distinct: field.distinct, followsFrom: model.parents.map { self.model.fields[$0].role.rawValue },
+        distinct: field.distinct, followsFrom: names(of: model.parents),
         situations: situations(model).map { group, words in
           LearnedComparison.Situation(words: words, levels: levels(model, group, field))
         })
     }
   }
 
+  private func names(of fields: [Int]) -> [String] {
+    fields.map { model.fields[$0].role }.map { $0 == .dateOfBirth ? "date of birth" : $0.rawValue }
+  }
+
   /// The groups of the parents' levels, each in words.
   private func situations(_ field: FieldModel) -> [(group: Int, words: String?)] {
-    let names = field.parents.map { model.fields[$0].role.rawValue }
+    let names = names(of: field.parents)
     switch names.count {
     case 0: return [(0, nil)]
     case 1:

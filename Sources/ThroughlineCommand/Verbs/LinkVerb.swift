@@ -14,7 +14,7 @@ struct LinkVerb: AsyncParsableCommand {
       Trains without labels, links, and groups the records of each person. Columns are recognised by their headings \
       (first_name, surname, dob, postcode, nhs_number …) or named in a JSON file given with --map. With --html a folder \
       of pages shows what was learned, how the weights spread, what is held apart for a person to decide, what blocking \
-      did and, by --truth and --group, for whom links go wrong; they hold no value of any record.
+      did and, by --truth and --group, for whom links go wrong; they hold no value that was compared.
       """,
     subcommands: [LinkRun.self, LinkExplain.self], defaultSubcommand: LinkRun.self)
 }
@@ -60,7 +60,7 @@ struct LinkRun: AsyncParsableCommand {
   var modelOut: String?
   @Option(help: "Write the pairs: id_l,id_r,match_weight,match_probability.")
   var pairs: String?
-  @Option(help: "Write a report to look at, as pages without any value of a record, into this folder.")
+  @Option(help: "Write a report to look at, as pages, into this folder.")
   var html: String?
   @Flag(help: "Print one JSON document.")
   var json = false
