@@ -25,8 +25,9 @@ extension Form {
   /// conditions look at.
   func kindsBesideStates(in lesson: Lesson) -> KindSet {
     guard case .gap(let gap) = anchor else { return KindSet() }
+    // Where nothing of the pattern ever happened the opening is asked about: a further service may come to hold it.
     return KindSet(gap.pattern.kinds).union(Watch(conditions, of: KindSet(gap.pattern.kinds)).allKinds)
-      .union(lesson.guardKinds)
+      .union(lesson.guardKinds).union(KindSet(gap.states.flatMap(\.state.openingKinds)))
   }
 }
 

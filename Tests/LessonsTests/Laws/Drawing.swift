@@ -65,12 +65,29 @@ extension Triple {
 
   /// The tree as Swift prints it, without the names of its modules.
   private func draw(_ lesson: Lesson) -> String {
-    let tree = "\(lesson.when)\n    level \(lesson.ask.level) fresh \(String(describing: lesson.fresh))"
+    let tree =
+      "\(Self.spelt(lesson.when))\n    level \(lesson.ask.level) fresh \(String(describing: lesson.fresh))"
     let short = ["Lessons.", "Casework.", "FieldName.", "Word.", "EventKind.", "Optional"].reduce(tree) {
       text, name in
       text.replacing(name, with: "")
     }
     return "\(lesson.id.rawValue) about \(lesson.about.rawValue): \(short)"
+  }
+
+  /// A value with all it holds; what is lent by reference prints no more than its name by itself.
+  private static func spelt(_ value: Any) -> String {
+    let mirror = Mirror(reflecting: value)
+    let children = mirror.children.map { child in
+      (child.label.map { $0.hasPrefix(".") ? "" : "\($0): " } ?? "") + spelt(child.value)
+    }
+    switch mirror.displayStyle {
+    case .class: return "\(mirror.subjectType)(\(children.joined(separator: ", ")))"
+    case .collection: return "[\(children.joined(separator: ", "))]"
+    case .optional: return children.first ?? "nil"
+    case .enum: return mirror.children.first.map { "\($0.label ?? "")(\(spelt($0.value)))" } ?? "\(value)"
+    case .tuple: return "(\(children.joined(separator: ", ")))"
+    default: return "\(value)"
+    }
   }
 
   static func firstDifference(_ engine: [LogEntry], _ naive: [LogEntry]) -> String {

@@ -121,5 +121,29 @@ extension Meaning {
             detail: { decision: no further action } } ] }
         """,
       said: ["40 e1 open e1 e2"]),
+    Meaning(
+      meaning: "what one alternative binds is nothing to the next",
+      when: """
+        happens: visit
+        any:
+          - { preceded by: { event: child seen, within: 60 days, as: the worry }, while: under section 47 }
+          - { preceded by: { event: concern received, since: the latest opening of under section 47, as: the worry },
+              without: { event: mark or injury, since: the worry } }
+        """,
+      drawn: """
+        { events: [ { day: 0, id: e1, kind: child seen, held by: [the authority / social care] },
+          { day: 2, id: e2, kind: mark or injury, held by: [the surgery / GP] },
+          { day: 3, id: e3, kind: visit, held by: [the authority / social care] } ] }
+        """,
+      said: ["3 e3 cannot tell"]),
+    Meaning(
+      meaning: "an opening that nothing followed is asked about anew when a further service comes to hold it",
+      when:
+        "gap: visit\nfor: 5 days\ngrace: 5 days\nwhile: worry open\nunless: { held by: [police] }",
+      drawn: """
+        { until: 40, events: [ { day: 0, id: e1, kind: concern received, held by: [
+          { service: the authority / social care, since: day 0 }, { service: the force / police, since: day 20 } ] } ] }
+        """,
+      said: ["5 e1 open e1", "20 e1 settled e1"]),
   ]
 }
