@@ -20,11 +20,11 @@ BANK_HOLIDAYS := $(TOOLS)/bank-holidays/govuk_bank_holidays/bank-holidays.json
 PIP := python3 -m pip install --quiet --disable-pip-version-check --no-warn-script-location \
        --root-user-action=ignore --retries 1 --timeout 15
 
-.PHONY: help setup browser demo test lint build unit pages docs-check format docs bench fuzz
+.PHONY: help setup browser demo test lint build unit pages docs-check format docs bench bench-linkage fuzz
 
 help: ## list the verbs
 	@sed -nE 's/^([a-z-]+):.*## (.*)/\1|\2/p' $(MAKEFILE_LIST) | while IFS='|' read -r verb words; do \
-	  printf '  make %-11s %s\n' "$$verb" "$$words"; done
+	  printf '  make %-13s %s\n' "$$verb" "$$words"; done
 
 setup: $(TOOLS)/setup.stamp bank-holidays ## install what is missing (Debian packages, test data)
 
@@ -62,6 +62,26 @@ docs: setup ## rewrite the generated pages
 bench: setup ## measure speed, on a release build
 	swift build -c release --product throughline-bench
 	$(BENCH)
+
+# RUNS=3 times each; QUICK=1 leaves out the million, RESUME=1 keeps runs that are there, SHARED names where the data are.
+SHARED       ?= $(CURDIR)/../shared
+LINKAGE_VENV := $(TOOLS)/linkage/venv
+
+bench-linkage: setup ## measure linkage side by side with Splink, and write the figures into docs/linkage.md
+	@if [ -d "$(SHARED)/tools/linkage" ]; then \
+	  $(MAKE) --no-print-directory $(LINKAGE_VENV)/stamp && \
+	  swift build -c release --product throughline && swift build -c release --product throughline-bench && \
+	  SHARED="$(SHARED)" PYTHONDONTWRITEBYTECODE=1 python3 Benchmarks/linkage/bench.py; \
+	else \
+	  echo "bench-linkage: the project's data and tools are not at $(SHARED), and nothing can be measured without" \
+	    "them. SHARED=FOLDER names another place. Nothing was changed."; \
+	fi
+
+$(LINKAGE_VENV)/stamp: Benchmarks/linkage/requirements.txt
+	@$(call install_missing,python3-venv)
+	python3 -m venv $(LINKAGE_VENV)
+	$(LINKAGE_VENV)/bin/python -m pip install --quiet --disable-pip-version-check --retries 1 --timeout 30 -r $<
+	@touch $@
 
 fuzz: setup ## feed random input to every reader, on a release build
 	swift build -c release --product throughline-bench

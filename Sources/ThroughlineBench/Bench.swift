@@ -2,7 +2,8 @@ import Casework
 import Foundation
 import Lessons
 
-/// `throughline-bench`: how fast the lessons run, and how that grows; with `fuzz`, a million hostile files.
+/// `throughline-bench`: how fast the lessons run, and how that grows; with `fuzz`, a million hostile files; with
+/// `linkage`, what `make bench-linkage` asks of the linkage engine.
 ///
 /// One part alone by its name: `throughput`, `growth`, `arrival`, `costs` of each lesson, and `one-core` for a profiler.
 @main
@@ -15,7 +16,7 @@ struct Bench {
       return
     }
     if arguments.first == "linkage" {
-      try await Linking(Array(arguments.dropFirst())).run()
+      try await LinkageBench(arguments: Array(arguments.dropFirst())).run()
       return
     }
     let lessons = try Lessons.read(from: home)

@@ -1,0 +1,88 @@
+"""Makes the files that are measured, once: copied or unpacked from what is given, the rest by its generator."""
+
+import contextlib
+import csv
+import gzip
+import json
+import os
+import pathlib
+import random
+import shutil
+import subprocess
+import sys
+
+import places
+
+GIVEN = {"febrl3.csv": "febrl3.csv", "febrl4.csv": "febrl4.csv", "fake_1000.csv": "fake_1000.csv",
+         "historical.csv": "historical_dev.csv.gz", "uk_100k.csv": "uk_100k.csv.gz"}
+
+
+def given() -> None:
+    """The files that come with the project's data."""
+    for name, source in GIVEN.items():
+        path, origin = places.DATA / name, places.GIVEN / source
+        if path.exists():
+            continue
+        opened = gzip.open if source.endswith(".gz") else open
+        with opened(origin, "rb") as packed, _whole(path) as plain:
+            shutil.copyfileobj(packed, plain)
+
+
+def people(records: int, name: str) -> pathlib.Path:
+    """So many records of invented people."""
+    path = places.DATA / name
+    if not path.exists():
+        _generate([records, _part(path)])
+        _part(path).rename(path)
+    return path
+
+
+def questions() -> None:
+    """A million other records with questions about them, the same questions as a duty worker phones them in."""
+    csvs = [places.DATA / name for name in ("uk_1m_find.csv", "uk_1m_q.csv", "uk_1m_hard.csv")]
+    if not all(path.exists() for path in csvs):
+        _generate([1_000_000, _part(csvs[0]), "--queries", _part(csvs[1]), "--nq", 2000])
+        _tool("make_hard_queries.py", [_part(csvs[1]), _part(csvs[2])])
+        for path in csvs:
+            _part(path).rename(path)
+    for path in csvs[1:]:
+        with open(path, newline="") as rows, open(path.with_suffix(".jsonl"), "w") as lines:
+            for row in csv.DictReader(rows):
+                known = {key: row[key] for key in QUESTION if row[key]}
+                lines.write(json.dumps(known) + "\n")
+
+
+QUESTION = ("id", "first_name", "last_name", "dob", "sex", "postcode", "nhs_number")
+
+
+def surnames() -> pathlib.Path:
+    """The surnames that texts are compared on: chosen as `bench_strings.py` chooses them."""
+    path = places.DATA / "surnames.txt"
+    if not path.exists():
+        with open(places.DATA / "uk_100k.csv", newline="") as rows:
+            names = [row["last_name"] for row in csv.DictReader(rows)]
+        random.Random(1).shuffle(names)
+        path.write_text("\n".join([name for name in names[:4000] if name]) + "\n")
+    return path
+
+
+def _generate(arguments: list) -> None:
+    _tool("gen_uk.py", arguments)
+
+
+def _tool(name: str, arguments: list) -> None:
+    print(f"  making data: {name} {' '.join(str(a) for a in arguments if not isinstance(a, pathlib.Path))}", flush=True)
+    environment = dict(os.environ, PYTHONDONTWRITEBYTECODE="1")
+    subprocess.run([sys.executable, str(places.TOOLS / name), *map(str, arguments)], check=True, env=environment)
+
+
+def _part(path: pathlib.Path) -> pathlib.Path:
+    """A file is under another name until it is whole, so that one left half made is made again."""
+    return path.with_suffix(".part")
+
+
+@contextlib.contextmanager
+def _whole(path: pathlib.Path):
+    with open(_part(path), "wb") as file:
+        yield file
+    _part(path).rename(path)

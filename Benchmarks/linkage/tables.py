@@ -1,0 +1,153 @@
+"""The figures of each part as Markdown."""
+
+import math
+import statistics
+
+from figures import Figures, spread
+from measured import Run
+from worst import Errors, Pair
+
+
+def of(part: str, figures) -> list[str]:
+    return {"sides": _sides, "find": _find, "inside": _inside, "growth": _growth, "worst": _worst}[part](figures)
+
+
+def _table(headings: list[str], rows: list[list[str]]) -> list[str]:
+    return [f"| {' | '.join(headings)} |", "|" + "---|" * len(headings), *(f"| {' | '.join(row)} |" for row in rows)]
+
+
+def _number(value, digits: int = 3) -> str:
+    return "–" if value is None else f"{value:.{digits}f}" if isinstance(value, float) else f"{value:,}"
+
+
+def _sides(files: dict[str, list[Figures]]) -> list[str]:
+    quality, cost = [], []
+    for name, sides in files.items():
+        for side in sides:
+            first = name if side is sides[0] else ""
+            found = side.quality
+            if not found:
+                quality.append([first, side.side, f"failed: {side.failed}", *[""] * 5])
+                continue
+            quality.append([first, side.side,
+                            " / ".join(_number(float(found[key]), 4) for key in ("precision", "recall", "f1")),
+                            *(_number(found[key]) for key in ("best_f1", "recall_at_999", "people_f1", "calibration")),
+                            _number(found["blocking_recall"])])
+            cost.append([first, side.side, _number(found["pairs_scored"]), side.told_seconds, spread(side.wall, 1),
+                         spread(side.processor, 1), spread(side.peak_mb, 0)])
+    return [*_table(["data", "by", "precision / recall / F1 at p ≥ .95", "best F1", "recall at precision .999",
+                     "people, F1", "calibration error", "blocking recall"], quality), "",
+            *_table(["data", "by", "pairs compared", "own seconds", "whole process, s", "processor, s", "most MB"],
+                    cost), "", *_groups(files)]
+
+
+def _groups(files: dict[str, list[Figures]]) -> list[str]:
+    """Whose links are missed, at p ≥ .95, and how many twins and their like are taken for one person."""
+    columns = [(name, side) for name, sides in files.items() for side in sides if side.quality.get("missed")]
+    if not columns:
+        return []
+    groups = sorted({group for _, side in columns for group in side.quality["missed"]})
+    rows = [[group.replace("_", " "), *(_number(side.quality["missed"].get(group), 1) for _, side in columns)]
+            for group in groups]
+    rows.append(["*false links, alike as twins*", *(_number(side.quality.get("twins")) for _, side in columns)])
+    return _table(["links missed, %", *(f"{name}: {side.side}" for name, side in columns)], rows)
+
+
+def _find(found: dict[str, dict]) -> list[str]:
+    rows = []
+    for side, figures in found.items():
+        words = side.replace(" q", ", questions as recorded").replace(" hard", ", hard questions")
+        if "failed" in figures:
+            rows.append([words, f"failed: {figures['failed']}", *[""] * 6])
+            continue
+        rows.append([words, _number(figures["asked"]), _number(float(figures["p50_ms"]), 2),
+                     _number(figures.get("p99_ms"), 2), _number(float(figures["most_ms"]), 1),
+                     _number(figures["hit1"], 4), _number(figures["wrong_at_95"]),
+                     _number(figures.get("wrong_at_999")), _number(figures["peak_mb"], 0)])
+    return _table(["by", "timed one by one", "median ms", "p99 ms", "most ms", "the right person first",
+                   "wrong person at p ≥ .95", "at p ≥ .999", "most MB"], rows)
+
+
+def _inside(found: dict) -> list[str]:
+    return [*_pair_rates(found["pairs"]), "", *_text_rates(found["texts"]), "", *_changes(found["changes"])]
+
+
+def _pair_rates(runs: list[Run]) -> list[str]:
+    good = [run.out for run in runs if not run.failed]
+    if not good:
+        return []
+    rates = [out["pairs_a_second"] for out in good]
+    return [f"Pairs compared by a model that is there already, {good[0]['records']:,} records: {good[0]['pairs']:,} "
+            f"pairs in {spread([out['link_seconds'] for out in good])} s, {spread(rates, 0)} a second."]
+
+
+def _text_rates(runs: dict[str, Run]) -> list[str]:
+    ours, theirs = runs["ours"].out, runs["rapidfuzz"].out
+    if not ours or not theirs:
+        return []
+    rows = []
+    for key, words in (("jaro_winkler", "Jaro-Winkler"), ("osa", "Damerau (no part edited twice)")):
+        one, two = ours[key], theirs[key]
+        same = abs(one["sum"] - two["sum"]) <= 1e-6 * abs(two["sum"])
+        rows.append([words, *(f"{side['pairs_a_second'] / 1e6:.1f}" for side in (one, two)),
+                     f"{one['pairs_a_second'] / two['pairs_a_second']:.2f}",
+                     "the same" if same else f"{one['sum']:,} and {two['sum']:,}"])
+    return _table([f"{ours['rows']:,} × {ours['names']:,} surnames, one thread", "ours, million pairs a second",
+                   f"rapidfuzz {theirs['version']} `cdist`", "ours / theirs", "sums of all answers"], rows)
+
+
+def _changes(runs: list[Run]) -> list[str]:
+    good = [run.out for run in runs if not run.failed]
+    if not good:
+        return []
+    rows = []
+    for kind in ("new", "corrected", "reassigned", "withdrawn", "mixed"):
+        found = [out[kind] for out in good]
+        rows.append([kind, f"{found[0]['records']:,}", *(
+            spread([one[key] for one in found], places)
+            for key, places in (("a_second", 0), ("median_ms", 3), ("p99_ms", 2), ("most_ms", 1))),
+            f"{found[0]['joined_others']:,}", f"{found[0]['parted_others']:,}"])
+    return _table([f"against {good[0]['held']:,} records", "records", "a second", "median ms", "p99 ms", "most ms",
+                   "now with others", "others parted"], rows)
+
+
+def _growth(found: dict[int, list[Run]]) -> list[str]:
+    rows = []
+    for records, runs in found.items():
+        good = [run for run in runs if not run.failed]
+        if not good:
+            rows.append([f"{records:,}", f"failed: {runs[0].failed}", *[""] * 5])
+            continue
+        seconds = statistics.median(run.out["seconds"] for run in good)
+        each = seconds / records * 1e6
+        rows.append([f"{records:,}", spread([run.out["seconds"] for run in good]), f"{each:.1f}",
+                     f"{each / math.log2(records):.2f}", f"{good[0].out['pairs_scored']:,}",
+                     f"{good[0].out['pairs_scored'] / records:.1f}", spread([run.peak_mb for run in good], 0)])
+    return _table(["records", "seconds", "µs a record", "µs a record and bit of n", "pairs compared",
+                   "pairs a record", "most MB"], rows)
+
+
+SORTS = {"joined": "Two people joined, the surest first", "missed": "One person, weighed and not linked, the least sure first",
+         "never weighed": "One person, never weighed or far below any link"}
+SHOWN = ("first_name", "last_name", "given_name", "surname", "dob", "date_of_birth", "sex", "postcode", "nhs_number",
+         "street_number", "address_1", "suburb", "state")
+
+
+def _worst(files: list[Errors]) -> list[str]:
+    lines: list[str] = []
+    for errors in files:
+        lines += [f"#### {errors.name}", ""]
+        for sort, words in SORTS.items():
+            lines.append(f"{words} ({errors.counts.get(sort, 0):,} in all):")
+            lines += ["", *(line for pair in errors.worst.get(sort, []) for line in _pair(pair)), ""]
+    return lines[:-1]
+
+
+def _pair(pair: Pair) -> list[str]:
+    end = "" if pair.probability is None else f"; in the end {pair.probability:.4f}"
+    return [f"- **{_record(pair.one)}** and **{_record(pair.two)}**",
+            f"  {'; '.join(pair.parts)}: by itself {pair.alone:.4f}{end}."]
+
+
+def _record(record: dict) -> str:
+    return " · ".join(record[key] for key in SHOWN if record.get(key))
