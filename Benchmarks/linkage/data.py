@@ -37,6 +37,40 @@ def people(records: int, name: str) -> pathlib.Path:
     return path
 
 
+def five_million(name: str) -> pathlib.Path:
+    """Five of the generator's millions, of five seeds, one after the other.
+
+    The range of NHS numbers that it draws from has room for no more than 900,000 people, so each million gets a range
+    of its own; none of them is ever issued.
+    """
+    path = places.DATA / name
+    if path.exists():
+        return path
+    million = places.DATA / "uk_seed.part"
+    with open(_part(path), "w", newline="") as whole:
+        rows = csv.writer(whole)
+        for seed in range(5):
+            _generate([1_000_000, million, "--seed", 20251121 + seed])
+            with open(million, newline="") as part:
+                lines = csv.reader(part)
+                headings = next(lines)
+                if seed == 0:
+                    rows.writerow(headings)
+                for record, source, person, *known, number, group in lines:
+                    number = number and _in_range(number, seed)
+                    rows.writerow([f"{record}-{seed}", source, f"{person}-{seed}", *known, number, group])
+    million.unlink()
+    _part(path).rename(path)
+    return path
+
+
+def _in_range(number: str, seed: int) -> str:
+    """The number with other first digits and so another check digit; where none fits the one, one fits the other."""
+    nines = (f"99{9 - seed}{number[3:9]}", f"98{9 - seed}{number[3:9]}")
+    checks = (-sum(int(digit) * (10 - place) for place, digit in enumerate(nine)) % 11 for nine in nines)
+    return next(nine + str(check) for nine, check in zip(nines, checks) if check < 10)
+
+
 def questions() -> None:
     """A million other records with questions about them, the same questions as a duty worker phones them in."""
     csvs = [places.DATA / name for name in ("uk_1m_find.csv", "uk_1m_q.csv", "uk_1m_hard.csv")]

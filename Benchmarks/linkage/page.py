@@ -20,8 +20,8 @@ def write(part: str, figures, runs: int) -> None:
         return
     before, rest = text.split(begin, 1)
     after = rest.split(end, 1)[1]
-    lines = tables.of(part, figures) + failure_lines(part)
-    places.PAGE.write_text(f"{before}{begin}\n{stamp(part, runs)}\n\n" + "\n".join(lines) + f"\n{end}{after}")
+    lines = ([] if part == "worst" else [stamp(part, runs), ""]) + tables.of(part, figures) + failure_lines(part)
+    places.PAGE.write_text(f"{before}{begin}\n" + "\n".join(lines) + f"\n{end}{after}")
     print(f"  written: {places.PAGE.relative_to(places.ROOT)}, {part}", flush=True)
 
 
@@ -37,11 +37,12 @@ def stamp(part: str, runs: int) -> str:
 
 def failures() -> list[dict]:
     """The runs that failed, of whatever part."""
-    return [run for part in PREFIXES for run in _of(part) if run["failed"]]
+    return [run for part in ("sides", "find", "inside", "growth", "worst") for run in _of(part) if run["failed"]]
 
 
 PREFIXES = {"sides": ("febrl", "historical", "fake", "uk_"), "find": ("find",),
             "inside": ("texts", "pairs", "changes"), "growth": ("growth",), "worst": ("worst",)}
+PREFIXES["targets"] = PREFIXES["sides"] + PREFIXES["find"] + PREFIXES["inside"]
 
 
 def failure_lines(part: str) -> list[str]:

@@ -2,22 +2,30 @@
 
 import math
 import statistics
+import textwrap
 
+import targets
 from figures import Figures, spread
 from measured import Run
-from worst import Errors, Pair
+from worst import Errors, Shown
 
 
 def of(part: str, figures) -> list[str]:
-    return {"sides": _sides, "find": _find, "inside": _inside, "growth": _growth, "worst": _worst}[part](figures)
+    parts = {"sides": _sides, "find": _find, "inside": _inside, "growth": _growth, "worst": _worst,
+             "targets": lambda figures: _table(targets.HEADINGS, targets.rows(figures))}
+    return parts[part](figures)
 
 
 def _table(headings: list[str], rows: list[list[str]]) -> list[str]:
     return [f"| {' | '.join(headings)} |", "|" + "---|" * len(headings), *(f"| {' | '.join(row)} |" for row in rows)]
 
 
-def _number(value, digits: int = 3) -> str:
-    return "–" if value is None else f"{value:.{digits}f}" if isinstance(value, float) else f"{value:,}"
+def _count(value: int | None) -> str:
+    return "–" if value is None else f"{value:,}"
+
+
+def _share(value: float | None, digits: int = 4) -> str:
+    return "–" if value is None else f"{value:.{digits}f}"
 
 
 def _sides(files: dict[str, list[Figures]]) -> list[str]:
@@ -30,10 +38,10 @@ def _sides(files: dict[str, list[Figures]]) -> list[str]:
                 quality.append([first, side.side, f"failed: {side.failed}", *[""] * 5])
                 continue
             quality.append([first, side.side,
-                            " / ".join(_number(float(found[key]), 4) for key in ("precision", "recall", "f1")),
-                            *(_number(found[key]) for key in ("best_f1", "recall_at_999", "people_f1", "calibration")),
-                            _number(found["blocking_recall"])])
-            cost.append([first, side.side, _number(found["pairs_scored"]), side.told_seconds, spread(side.wall, 1),
+                            " / ".join(_share(found[key]) for key in ("precision", "recall", "f1")),
+                            *(_share(found[key]) for key in ("best_f1", "recall_at_999", "people_f1")),
+                            _share(found["calibration"], 3), _share(found["blocking_recall"])])
+            cost.append([first, side.side, _count(found["pairs_scored"]), side.told_seconds, spread(side.wall, 1),
                          spread(side.processor, 1), spread(side.peak_mb, 0)])
     return [*_table(["data", "by", "precision / recall / F1 at p ≥ .95", "best F1", "recall at precision .999",
                      "people, F1", "calibration error", "blocking recall"], quality), "",
@@ -47,9 +55,9 @@ def _groups(files: dict[str, list[Figures]]) -> list[str]:
     if not columns:
         return []
     groups = sorted({group for _, side in columns for group in side.quality["missed"]})
-    rows = [[group.replace("_", " "), *(_number(side.quality["missed"].get(group), 1) for _, side in columns)]
+    rows = [[group.replace("_", " "), *(_share(side.quality["missed"].get(group), 1) for _, side in columns)]
             for group in groups]
-    rows.append(["*false links, alike as twins*", *(_number(side.quality.get("twins")) for _, side in columns)])
+    rows.append(["*false links, alike as twins*", *(_count(side.quality.get("twins")) for _, side in columns)])
     return _table(["links missed, %", *(f"{name}: {side.side}" for name, side in columns)], rows)
 
 
@@ -60,10 +68,9 @@ def _find(found: dict[str, dict]) -> list[str]:
         if "failed" in figures:
             rows.append([words, f"failed: {figures['failed']}", *[""] * 6])
             continue
-        rows.append([words, _number(figures["asked"]), _number(float(figures["p50_ms"]), 2),
-                     _number(figures.get("p99_ms"), 2), _number(float(figures["most_ms"]), 1),
-                     _number(figures["hit1"], 4), _number(figures["wrong_at_95"]),
-                     _number(figures.get("wrong_at_999")), _number(figures["peak_mb"], 0)])
+        rows.append([words, _count(figures["asked"]), _share(figures["p50_ms"], 2), _share(figures.get("p99_ms"), 2),
+                     _share(figures["most_ms"], 1), _share(figures["hit1"]), _count(figures["wrong_at_95"]),
+                     _count(figures.get("wrong_at_999")), _share(figures["peak_mb"], 0)])
     return _table(["by", "timed one by one", "median ms", "p99 ms", "most ms", "the right person first",
                    "wrong person at p ≥ .95", "at p ≥ .999", "most MB"], rows)
 
@@ -76,9 +83,15 @@ def _pair_rates(runs: list[Run]) -> list[str]:
     good = [run.out for run in runs if not run.failed]
     if not good:
         return []
-    rates = [out["pairs_a_second"] for out in good]
-    return [f"Pairs compared by a model that is there already, {good[0]['records']:,} records: {good[0]['pairs']:,} "
-            f"pairs in {spread([out['link_seconds'] for out in good])} s, {spread(rates, 0)} a second."]
+    rows = []
+    for kind, words in (("usual", "as linking does"), ("wide", "as wide as `uk_wide`")):
+        found = [out[kind] for out in good]
+        rows.append([words, f"{found[0]['pairs']:,}", *(
+            spread([one[key] for one in found])
+            for key in ("blocking_seconds", "comparing_seconds", "processor_seconds")),
+            spread([one["pairs_a_second"] / 1e6 for one in found])])
+    return _table([f"ours, {good[0]['records']:,} records, a model that is there", "pairs compared", "blocking, s",
+                   "comparing, s", "processor, s", "million pairs a second"], rows)
 
 
 def _text_rates(runs: dict[str, Run]) -> list[str]:
@@ -127,27 +140,31 @@ def _growth(found: dict[int, list[Run]]) -> list[str]:
                    "pairs a record", "most MB"], rows)
 
 
-SORTS = {"joined": "Two people joined, the surest first", "missed": "One person, weighed and not linked, the least sure first",
-         "never weighed": "One person, never weighed or far below any link"}
-SHOWN = ("first_name", "last_name", "given_name", "surname", "dob", "date_of_birth", "sex", "postcode", "nhs_number",
-         "street_number", "address_1", "suburb", "state")
+SORTS = {"joined": "Two people taken for one, the surest first",
+         "missed": "One person, weighed and not linked, the furthest from it first",
+         "never weighed": "One person, never brought together or put aside at once, the plainest first"}
+FIELDS = ("first_name", "last_name", "dob", "sex", "postcode", "nhs_number", "street_number", "address_1", "suburb",
+          "state")
 
 
 def _worst(files: list[Errors]) -> list[str]:
     lines: list[str] = []
     for errors in files:
-        lines += [f"#### {errors.name}", ""]
+        lines += [f"### {errors.name}", ""]
         for sort, words in SORTS.items():
-            lines.append(f"{words} ({errors.counts.get(sort, 0):,} in all):")
-            lines += ["", *(line for pair in errors.worst.get(sort, []) for line in _pair(pair)), ""]
+            pairs = errors.worst[sort]
+            lines += [f"{words} ({errors.counts[sort]:,} in all){':' if pairs else '.'}", ""]
+            lines += [*(line for pair in pairs for line in _pair(pair)), *([""] if pairs else [])]
     return lines[:-1]
 
 
-def _pair(pair: Pair) -> list[str]:
-    end = "" if pair.probability is None else f"; in the end {pair.probability:.4f}"
-    return [f"- **{_record(pair.one)}** and **{_record(pair.two)}**",
-            f"  {'; '.join(pair.parts)}: by itself {pair.alone:.4f}{end}."]
+def _pair(pair: Shown) -> list[str]:
+    end = "" if pair.probability is None else f", in the end {pair.probability:.4f}"
+    parts = [part.replace(": one pair in so many is one person", "") for part in pair.parts]
+    words = (f"**{_record(pair.one)}** and **{_record(pair.two)}**: {'; '.join(parts)}. "
+             f"Together probability {pair.alone:.4f}{end}.")
+    return textwrap.wrap(words, 160, initial_indent="- ", subsequent_indent="  ", break_on_hyphens=False)
 
 
 def _record(record: dict) -> str:
-    return " · ".join(record[key] for key in SHOWN if record.get(key))
+    return ", ".join(record[key] for key in FIELDS if record.get(key))

@@ -6,8 +6,10 @@ The historical data are real people and are never shown.
 import csv
 import itertools
 import json
+import pathlib
 import subprocess
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from typing import NamedTuple
 
 import places
 from cases import Case
@@ -18,58 +20,72 @@ CASES = (Case("100,000 simulated people", "uk_100k.csv", ()),
          Case("FEBRL3 without `soc_sec_id`", "febrl3.csv", (), exclude="soc_sec_id"))
 SHOWN = 5
 LINKED = .95
+# Of the true pairs that were never weighed, so many are looked at to find the plainest.
+LOOKED_AT = 250
 
 
-@dataclass
-class Pair:
-    """Two records, what was made of them in the end, and the parts of their match."""
+class Scored(NamedTuple):
+    """A line of the pairs file; of a pair that is not there, nothing but the names is known."""
+
+    weight: float
+    probability: float | None
+    one: str
+    two: str
+
+
+@dataclass(frozen=True)
+class Shown:
+    """Two records, the parts of their match, and what became of it in the end."""
 
     one: dict
     two: dict
+    parts: list[str]
+    alone: float
     probability: float | None
-    parts: list[str] = field(default_factory=list)
-    alone: float = 0.0
 
 
-@dataclass
+@dataclass(frozen=True)
 class Errors:
     """The errors of one file: how many there are of each sort, and the worst."""
 
     name: str
     counts: dict[str, int]
-    worst: dict[str, list[Pair]]
-    failed: str = ""
+    worst: dict[str, list[Shown]]
 
 
 def found() -> list[Errors]:
-    return [_errors(case) for case in CASES]
+    return [errors for case in CASES if (errors := _errors(case))]
 
 
-def _errors(case: Case) -> Errors:
+def _errors(case: Case) -> Errors | None:
     stem = f"worst-{case.file.removesuffix('.csv')}"
     pairs, model = places.RESULTS / f"{stem}-pairs.csv", places.RESULTS / f"{stem}-model.json"
-    run = measure(stem, [*link(case), "--pairs", pairs, "--model-out", model])
-    if run.failed:
-        return Errors(case.name, {}, {}, run.failed)
+    if measure(stem, [*link(case), "--pairs", pairs, "--model-out", model]).failed:
+        return None
     with open(places.DATA / case.file, newline="") as rows:
         records = {row["id"]: row for row in csv.DictReader(rows)}
     with open(pairs, newline="") as rows:
-        scored = [(float(row["match_weight"]), float(row["match_probability"]), row["id_l"], row["id_r"])
+        scored = [Scored(float(row["match_weight"]), float(row["match_probability"]), row["id_l"], row["id_r"])
                   for row in csv.DictReader(rows)]
-    errors = _sorted_out(records, scored)
-    worst = {sort: [_explained(case, model, records, pair) for pair in _of_different_people(records, pairs)]
-             for sort, pairs in errors.items()}
-    return Errors(case.name, {sort: len(pairs) for sort, pairs in errors.items()}, worst)
+    sorts = _sorted_out(records, scored)
+    shown = {}
+    for sort, wrong in sorts.items():
+        some = [_explained(case, model, records, pair) for pair in _of_different_people(records, wrong)]
+        # What was never weighed has no order of its own: the plainest come first.
+        shown[sort] = (sorted(some, key=lambda pair: -pair.alone) if sort == "never weighed" else some)[:SHOWN]
+    return Errors(case.name, {sort: len(wrong) for sort, wrong in sorts.items()}, shown)
 
 
-def _sorted_out(records: dict, scored: list) -> dict[str, list]:
-    """The three sorts of errors, the worst first; what was never weighed has no order but the file's."""
-    is_true = lambda pair: records[pair[2]]["entity_id"] == records[pair[3]]["entity_id"]
-    seen = {frozenset(pair[2:]) for pair in scored}
+def _sorted_out(records: dict, scored: list[Scored]) -> dict[str, list[Scored]]:
+    """The three sorts of errors, the worst first."""
+    def is_true(pair: Scored) -> bool:
+        return records[pair.one]["entity_id"] == records[pair.two]["entity_id"]
+
+    seen = {frozenset((pair.one, pair.two)) for pair in scored}
     return {
-        "joined": sorted((pair for pair in scored if pair[1] >= LINKED and not is_true(pair)), reverse=True),
-        "missed": sorted(pair for pair in scored if pair[1] < LINKED and is_true(pair)),
-        "never weighed": [(0, None, *ids) for ids in _true_pairs(records) if frozenset(ids) not in seen]}
+        "joined": sorted((pair for pair in scored if pair.probability >= LINKED and not is_true(pair)), reverse=True),
+        "missed": sorted(pair for pair in scored if pair.probability < LINKED and is_true(pair)),
+        "never weighed": [Scored(0, None, *both) for both in _true_pairs(records) if frozenset(both) not in seen]}
 
 
 def _true_pairs(records: dict):
@@ -80,25 +96,24 @@ def _true_pairs(records: dict):
         yield from itertools.combinations(members, 2)
 
 
-def _of_different_people(records: dict, pairs: list) -> list:
+def _of_different_people(records: dict, pairs: list[Scored]) -> list[Scored]:
     """The first few, no person twice: one family's error would else fill the list."""
-    shown: list = []
+    most = LOOKED_AT if pairs and pairs[0].probability is None else SHOWN
+    some: list[Scored] = []
     people: set[str] = set()
     for pair in pairs:
-        both = {records[pair[2]]["entity_id"], records[pair[3]]["entity_id"]}
-        if people.isdisjoint(both):
+        both = {records[pair.one]["entity_id"], records[pair.two]["entity_id"]}
+        if len(some) < most and people.isdisjoint(both):
             people |= both
-            shown.append(pair)
-        if len(shown) == SHOWN:
-            break
-    return shown
+            some.append(pair)
+    return some
 
 
-def _explained(case: Case, model, records: dict, pair: tuple) -> Pair:
-    command = [places.THROUGHLINE, "link", "explain", places.DATA / case.file, pair[2], pair[3], "--truth",
+def _explained(case: Case, model: pathlib.Path, records: dict, pair: Scored) -> Shown:
+    command = [places.THROUGHLINE, "link", "explain", places.DATA / case.file, pair.one, pair.two, "--truth",
                "entity_id", "--model-in", model, "--json"]
     command += ["--exclude", case.exclude] if case.exclude else []
     done = subprocess.run([str(word) for word in command], capture_output=True, text=True, check=True)
     match = json.loads(done.stdout)
-    return Pair(records[pair[2]], records[pair[3]], pair[1], [part["words"] for part in match["parts"]],
-                match["probability"])
+    return Shown(records[pair.one], records[pair.two], [part["words"] for part in match["parts"]],
+                 match["probability"], pair.probability)

@@ -3,18 +3,19 @@ import Exchange
 import Foundation
 import Linkage
 
-/// `throughline-bench linkage pairs|changes|texts FILE`: what `make bench-linkage` asks of the engine itself.
+/// `throughline-bench linkage pairs|changes|texts FILE`: what `make bench-linkage` asks of the engine itself; with a file
+/// alone, a short look at its links.
 ///
-/// Each prints one JSON document, so that the figures of both sides of a comparison are read in the same way.
+/// Each of the three prints one JSON document, so that the figures of both sides of a comparison are read in the same way.
 struct LinkageBench {
   let arguments: [String]
 
   func run() async throws {
     switch (arguments.first, arguments.dropFirst().first) {
-    case ("pairs", let file?): say(JSON.text(await PairRate(file: try LabelledFile(file)).measured()))
-    case ("changes", let file?): say(JSON.text(try await TakingIn(file: try LabelledFile(file)).measured()))
+    case ("pairs", let file?): say(JSON.text(try await PairRate(file: LabelledFile(file)).measured()))
+    case ("changes", let file?): say(JSON.text(try await TakingIn(file: LabelledFile(file)).measured()))
     case ("texts", let file?): say(JSON.text(try TextRates(file: file).measured()))
-    default: say("usage: throughline-bench linkage pairs|changes|texts FILE")
+    default: try await Linking(arguments).run()
     }
   }
 }

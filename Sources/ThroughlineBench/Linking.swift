@@ -1,0 +1,54 @@
+import Casework
+import Exchange
+import Foundation
+import Linkage
+
+/// Links a file and measures it against a column of labels: `throughline-bench linkage FILE [--exclude A,B] [--link-only C]`.
+struct Linking {
+  let path: String
+  let excluded: Set<String>
+  let linkOnly: String?
+
+  init(_ arguments: [String]) {
+    path = arguments.first ?? ""
+    let value = { (name: String) in arguments.firstIndex(of: name).map { arguments[$0 + 1] } }
+    excluded = Set(value("--exclude")?.split(separator: ",").map(String.init) ?? [])
+    linkOnly = value("--link-only")
+  }
+
+  func run() async throws {
+    let began = ContinuousClock().now
+    let headings = try CSVFile.headings(path)
+    let columns = headings.indices.compactMap { index -> (index: Int, heading: String, role: FieldRole)? in
+      if excluded.contains(headings[index]) || headings[index] == linkOnly { return nil }
+      return ColumnNames.role(of: headings[index]).map { (index, headings[index], $0) }
+    }
+    var builder = RecordBuilder(columns: columns.map { ($0.heading, $0.role) })
+    let id = headings.firstIndex(where: ColumnNames.isIdentifier) ?? 0
+    let truth = headings.firstIndex(of: "entity_id") ?? 0
+    let side = linkOnly.flatMap { headings.firstIndex(of: $0) }
+    var (labels, sides) = (Labels(), Labels())
+    let problems = try CSVFile.rows(path) { row in
+      for (place, column) in columns.enumerated() { builder.add(row[column.index], to: place) }
+      labels.add(row[truth])
+      if let side { sides.add(row[side]) }
+      builder.endRecord(id: row[id], side: side == nil ? nil : sides.numbers.last)
+    }
+    let records = builder.finish()
+    let read = ContinuousClock().now - began
+    let own = await Linker.train(records)
+    let people = own.people()
+    let outcome = own.settled(by: people)
+    let linked = ContinuousClock().now - began
+    let measure = PairMeasure(outcome.pairs, labels: labels.numbers, sides: side == nil ? [] : sides.numbers)
+    say(
+      "\(path) \(records.count) records, \(outcome.compared) compared, read \(read) linked \(linked) problems \(problems.count)"
+    )
+    say(
+      "P \(measure.quality.precision) R \(measure.quality.recall) F1 \(measure.quality.f1) best \(measure.bestF1)"
+    )
+    say(
+      "R@.999 \(measure.recallAtPrecision999) cal \(measure.calibrationErrorMid)"
+    )
+  }
+}
