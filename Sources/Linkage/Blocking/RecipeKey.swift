@@ -31,7 +31,7 @@ extension Recipe.Part {
   @inline(__always)
   func hash(_ record: Int, _ views: [FieldView]) -> UInt32 {
     let view = views[field]
-    let cell = view.cells[record]
+    let cell = view.cell(record)
     if cell == 0 { return 0 }
     switch piece {
     case .whole: return view.forms[Int(cell)].identity

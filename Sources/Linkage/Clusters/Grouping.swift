@@ -1,55 +1,81 @@
+internal import Casework
+
 /// Tells people apart within one component.
 struct Grouping {
   private let records: Records
-  private let order: RecordOrder
+  /// The records of the component, in an order that rests on their names: a member is known by its place here.
+  private let members: [UInt32]
   private let least: Float
-  private let unseen: Float
-  private var edges: [LinkedPair]
-  private var bits: [UInt64: Float] = [:]
-  private var groupOf: [UInt32: Int] = [:]
-  private var groups: [[UInt32]] = []
+  private let evidence: Evidence
+  private var edges: [Edge]
+  private var groupOf: [Int]
+  private var groups: [[Int]]
   private(set) var conflicts: [People.Conflict] = []
 
-  init(_ pairs: [LinkedPair], _ records: Records, _ order: RecordOrder, least: Float, unseen: Float) {
-    self.records = records
-    self.order = order
-    self.unseen = unseen
-    self.least = least
-    edges = pairs.filter { $0.bits >= least }
-    edges.sort { a, b in
-      if a.bits != b.bits { return a.bits > b.bits }
-      let (first, second) = (order.inOrder(a, records), order.inOrder(b, records))
-      return first.0 == second.0
-        ? order.precedes(first.1, second.1, records) : order.precedes(first.0, second.0, records)
-    }
-    bits.reserveCapacity(pairs.count)
-    for pair in pairs { bits[Self.key(pair.one, pair.two)] = pair.bits }
-    for record in Set(edges.flatMap { [$0.one, $0.two] }).sorted(by: { order.precedes($0, $1, records) }) {
-      groupOf[record] = groups.count
-      groups.append([record])
-    }
+  /// A pair of members that is likely enough to join their groups, the first member before the second.
+  private struct Edge: Hashable {
+    let one: Int
+    let two: Int
+    let bits: Float
   }
 
-  private static func key(_ one: UInt32, _ two: UInt32) -> UInt64 {
-    UInt64(min(one, two)) << 32 | UInt64(max(one, two))
+  init(
+    _ pairs: ArraySlice<LinkedPair>, _ records: Records, _ order: RecordOrder, least: Float, unseen: Float
+  ) {
+    self.records = records
+    self.least = least
+    let members = Self.members(pairs, records, order)
+    let places = Places(of: members)
+    let numbered = pairs.map { pair in
+      let (one, two) = (places[pair.one], places[pair.two])
+      return Edge(one: min(one, two), two: max(one, two), bits: pair.bits)
+    }
+    evidence = Evidence(numbered.map { (Evidence.key($0.one, $0.two), $0.bits) }, unseen: unseen)
+    edges = numbered.filter { $0.bits >= least }
+    edges.sort { $0.bits == $1.bits ? ($0.one, $0.two) < ($1.one, $1.two) : $0.bits > $1.bits }
+    self.members = members
+    groupOf = Array(members.indices)
+    groups = members.indices.map { [$0] }
+  }
+
+  private static func members(
+    _ pairs: ArraySlice<LinkedPair>, _ records: Records, _ order: RecordOrder
+  ) -> [UInt32] {
+    var members: [UInt32] = []
+    members.reserveCapacity(pairs.count * 2)
+    for pair in pairs {
+      members.append(pair.one)
+      members.append(pair.two)
+    }
+    members.sort()
+    var kept = 0
+    for place in members.indices where place == 0 || members[place] != members[kept - 1] {
+      members[kept] = members[place]
+      kept += 1
+    }
+    members.removeSubrange(kept...)
+    members.sort { order.precedes($0, $1, records) }
+    return members
   }
 
   /// Each record with the place of its group's first record.
   var assignment: [(UInt32, UInt32)] {
     groups.flatMap { group in
-      let first = group.min() ?? 0
-      return group.map { ($0, first) }
+      let first = self.first(of: group)
+      return group.map { (members[$0], first) }
     }
   }
 
+  private func first(of group: [Int]) -> UInt32 { group.reduce(UInt32.max) { min($0, members[$1]) } }
+
   /// Joins what may be joined, until nothing more may.
   mutating func run() {
-    var refused: Set<LinkedPair> = []
+    var refused: Set<Edge> = []
     for _ in 0..<4 {
       var joined = false
       for edge in edges {
-        guard let one = groupOf[edge.one], let two = groupOf[edge.two], one != two else { continue }
-        guard average(one, two) >= least else { continue }
+        let (one, two) = (groupOf[edge.one], groupOf[edge.two])
+        guard one != two, evidence.average(groups[one], groups[two]) >= least else { continue }
         if contradiction(one, two) != nil {
           refused.insert(edge)
           continue
@@ -62,78 +88,42 @@ struct Grouping {
     noteConflicts(refused)
   }
 
-  /// Evidence beyond this many bits either way counts no more.
-  static let most: Float = 9
-  static let mostAgainst: Float = 4
-  /// Of large groups, so many records speak for the others.
-  private static let speakers = 48
-
-  private func average(_ one: Int, _ two: Int) -> Float {
-    let (some, others) = (groups[one].prefix(Self.speakers), groups[two].prefix(Self.speakers))
-    var sum: Float = 0
-    for a in some {
-      for b in others {
-        sum += min(max(bits[Self.key(a, b)] ?? unseen, -Self.mostAgainst), Self.most)
-      }
-    }
-    return sum / Float(some.count * others.count)
-  }
-
   private mutating func join(_ one: Int, _ two: Int) {
     let (into, from) = (min(one, two), max(one, two))
-    for record in groups[from] { groupOf[record] = into }
-    groups[into] = (groups[into] + groups[from]).sorted { order.precedes($0, $1, records) }
+    for member in groups[from] { groupOf[member] = into }
+    groups[into] = (groups[into] + groups[from]).sorted()
     groups[from] = []
   }
 
   private func contradiction(_ one: Int, _ two: Int) -> People.Conflict.Reason? {
-    if let field = records.field(.nhsNumber) {
-      let (some, others) = (valid(groups[one], field), valid(groups[two], field))
-      if !some.isEmpty, !others.isEmpty, some.isDisjoint(with: others) { return .nhsNumber }
-    }
-    guard let field = records.field(.dateOfBirth),
-      let born = birthday(groups[one], field), let other = birthday(groups[two], field), born != other
-    else { return nil }
-    return isFar(born, other, field) ? .born : nil
+    let contradiction = Contradiction(records)
+    return contradiction.between(groups[one].lazy.map { members[$0] }, groups[two].lazy.map { members[$0] })
   }
 
-  private func valid(_ group: [UInt32], _ field: Int) -> Set<UInt32> {
-    Set(
-      group.map { records.fields[field].cells[Int($0)] }.filter {
-        records.fields[field].forms[Int($0)].marks == 1
-      })
-  }
-
-  /// The whole date that most of a group's records give.
-  private func birthday(_ group: [UInt32], _ field: Int) -> UInt32? {
-    var counts: [UInt32: Int] = [:]
-    for record in group {
-      let cell = records.fields[field].cells[Int(record)]
-      if cell != 0, records.fields[field].forms[Int(cell)].marks == 0 { counts[cell, default: 0] += 1 }
-    }
-    return counts.max {
-      ($0.value, records.fields[field].forms[Int($1.key)].identity) < (
-        $1.value, records.fields[field].forms[Int($0.key)].identity
-      )
-    }?.key
-  }
-
-  private func isFar(_ one: UInt32, _ two: UInt32, _ field: Int) -> Bool {
-    records.fields[field].withView { view in
-      Kernel.with {
-        DateComparison.level(view.value(one), view.value(two), $0) >= DateComparison.withinThreeYears
-      }
-    }
-  }
-
-  private mutating func noteConflicts(_ refused: Set<LinkedPair>) {
+  private mutating func noteConflicts(_ refused: Set<Edge>) {
     var noted: Set<People.Conflict> = []
     for edge in refused {
-      guard let one = groupOf[edge.one], let two = groupOf[edge.two], one != two else { continue }
-      guard let reason = contradiction(one, two), average(one, two) >= least else { continue }
-      let (a, b) = (groups[one].min() ?? 0, groups[two].min() ?? 0)
+      let (one, two) = (groupOf[edge.one], groupOf[edge.two])
+      guard one != two, let reason = contradiction(one, two),
+        evidence.average(groups[one], groups[two]) >= least
+      else { continue }
+      let (a, b) = (first(of: groups[one]), first(of: groups[two]))
       noted.insert(People.Conflict(reason: reason, one: min(a, b), two: max(a, b)))
     }
     conflicts = Array(noted)
+  }
+}
+
+/// Where each of some records stands among them.
+private struct Places {
+  private let entries: [UInt64]
+
+  init(of members: [UInt32]) {
+    entries = members.enumerated().map { UInt64($0.element) << 32 | UInt64($0.offset) }.sorted()
+  }
+
+  subscript(_ record: UInt32) -> Int {
+    let at = entries.firstPlace { $0 >= UInt64(record) << 32 }
+    return Int(entries[at] & 0xFFFF_FFFF)
   }
 }

@@ -34,8 +34,9 @@ public struct People: Sendable {
     groups = (0..<UInt32(records.count)).map { $0 }
     let order = RecordOrder(records)
     let least = Float(Bits.of(threshold / max(1 - threshold, 1e-12)))
-    for component in Components(pairs.filter { $0.bits >= least }, count: records.count).members(pairs) {
-      var grouping = Grouping(component, records, order, least: least, unseen: Float(unseen))
+    let components = Components(pairs, atLeast: least, count: records.count).members(pairs)
+    for component in 0..<components.count {
+      var grouping = Grouping(components[component], records, order, least: least, unseen: Float(unseen))
       grouping.run()
       for (record, group) in grouping.assignment { groups[Int(record)] = group }
       conflicts += grouping.conflicts

@@ -58,7 +58,7 @@ struct Settling: Sendable {
     for pair in pairs {
       let (a, b) = (people.groups[Int(pair.one)], people.groups[Int(pair.two)])
       guard a != b, sizes[Int(a)] > 1 || sizes[Int(b)] > 1 else { continue }
-      sums[Self.key(a, b), default: (0, 0)].sum += min(max(pair.bits, -Grouping.mostAgainst), Grouping.most)
+      sums[Self.key(a, b), default: (0, 0)].sum += min(max(pair.bits, -Evidence.mostAgainst), Evidence.most)
       sums[Self.key(a, b), default: (0, 0)].count += 1
     }
     return Dictionary(
@@ -71,16 +71,13 @@ struct Settling: Sendable {
 
   /// For each pair within a group that third records speak for, the bits that follow from them.
   private func raised() -> [UInt64: Float] {
-    var within: [UInt32: [LinkedPair]] = [:]
-    for pair in pairs where pair.bits > 0 && people.groups[Int(pair.one)] == people.groups[Int(pair.two)] {
-      within[people.groups[Int(pair.one)], default: []].append(pair)
-    }
+    let within = PairsByGroup(pairs.filter { $0.bits > 0 }, groups: people.groups)
     var raised: [UInt64: Float] = [:]
-    for pairs in within.values where pairs.count > 1 { Self.raise(pairs, &raised) }
+    for group in 0..<within.count where within[group].count > 1 { Self.raise(within[group], &raised) }
     return raised
   }
 
-  private static func raise(_ pairs: [LinkedPair], _ raised: inout [UInt64: Float]) {
+  private static func raise(_ pairs: ArraySlice<LinkedPair>, _ raised: inout [UInt64: Float]) {
     let members = Set(pairs.flatMap { [$0.one, $0.two] }).sorted()
     guard members.count <= largest else { return }
     let places = Dictionary(uniqueKeysWithValues: members.enumerated().map { ($0.element, $0.offset) })

@@ -14,7 +14,7 @@ struct Comparer {
     self.left = left
     self.right = right
     self.kernel = kernel
-    isOneTable = left.first?.cells.baseAddress == right.first?.cells.baseAddress
+    isOneTable = zip(left, right).allSatisfy { $0.isOfOneTable(as: $1) }
     first = left.firstIndex { $0.role == .firstName }
     last = left.firstIndex { $0.role == .lastName }
   }
@@ -25,7 +25,7 @@ struct Comparer {
     left.withUnsafeBufferPointer { left in
       right.withUnsafeBufferPointer { right in
         for field in left.indices {
-          let (a, b) = (left[field].cells[one], right[field].cells[two])
+          let (a, b) = (left[field].cell(one), right[field].cell(two))
           if a == 0 || b == 0 { continue }
           let level =
             isOneTable && a == b
@@ -70,7 +70,7 @@ struct Comparer {
 
   /// The level of a first name against a last name.
   private func crossed(_ field: Int, _ one: Int, _ other: Int, _ two: Int) -> UInt8 {
-    let (a, b) = (left[field].cells[one], right[other].cells[two])
+    let (a, b) = (left[field].cell(one), right[other].cell(two))
     if a == 0 || b == 0 { return 0 }
     return Self.level(left[field].value(a), right[other].value(b), .name, kernel, false)
   }
@@ -111,8 +111,8 @@ struct Comparer {
       (1...2).contains(agreement.level(first)), (1...2).contains(agreement.level(last))
     else { return 0 }
     let classes = Origins.classes
-    let (a, b) = (Int(left[first].cells[one]) * classes, Int(left[last].cells[one]) * classes)
-    let (c, d) = (Int(right[first].cells[two]) * classes, Int(right[last].cells[two]) * classes)
+    let (a, b) = (Int(left[first].cell(one)) * classes, Int(left[last].cell(one)) * classes)
+    let (c, d) = (Int(right[first].cell(two)) * classes, Int(right[last].cell(two)) * classes)
     var together: Float = 0
     for index in 0..<classes {
       let given = (left[first].origins[a + index] + right[first].origins[c + index]) / 2
@@ -127,8 +127,8 @@ struct Comparer {
   func rarity(_ field: Int, _ one: Int, _ two: Int, _ agreement: Agreement) -> Float {
     let level = agreement.level(field)
     guard level == 1 || (level == 2 && left[field].kind == .name) else { return 0 }
-    let a = left[field].forms[Int(left[field].cells[one])]
-    let b = right[field].forms[Int(right[field].cells[two])]
+    let a = left[field].forms[Int(left[field].cell(one))]
+    let b = right[field].forms[Int(right[field].cell(two))]
     return level == 1 ? (a.rarity + b.rarity) / 2 : max(a.familyRarity, b.familyRarity)
   }
 

@@ -67,10 +67,10 @@ extension Register {
   private mutating func append(_ record: Records) -> UInt32 {
     let place = UInt32(records.count)
     for field in records.fields.indices {
-      let cell = record.fields[field].cells[0]
+      let cell = record.cell(0, field)
       let text = cell == 0 ? [] : Array(record.fields[field].values[cell])
       let known = records.fields[field].forms.count
-      records.fields[field].cells.append(records.fields[field].values.intern(text))
+      records.cells.append(records.fields[field].values.intern(text))
       records.fields[field].prepare()
       records.fields[field].markRarity(
         model.fields[field].frequencies, other: model.otherName(than: field), from: known)

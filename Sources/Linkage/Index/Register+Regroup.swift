@@ -24,7 +24,7 @@ extension Register {
         pairs.append(LinkedPair(one: one, two: two, bits: bits))
       }
     }
-    var grouping = Grouping(pairs, records, order, least: Self.least, unseen: Float(model.unseen))
+    var grouping = Grouping(pairs[...], records, order, least: Self.least, unseen: Float(model.unseen))
     grouping.run()
     var sizes: [UInt32: Int] = [:]
     for (_, group) in grouping.assignment { sizes[group, default: 0] += 1 }

@@ -47,11 +47,9 @@ extension LinkedRecords {
     let shared = [records.field(.lastName), records.field(.postcode)].compactMap { $0 }
     return pairs.count { pair in
       guard pair.probability >= 0.95, labels[Int(pair.one)] != labels[Int(pair.two)] else { return false }
-      let same = { (field: Int) in
-        let cells = records.fields[field].cells
-        return cells[Int(pair.one)] == cells[Int(pair.two)]
-      }
-      let isGiven = { (field: Int) in records.fields[field].cells[Int(pair.one)] != 0 }
+      let (one, two) = (Int(pair.one), Int(pair.two))
+      let same = { (field: Int) in records.cell(one, field) == records.cell(two, field) }
+      let isGiven = { (field: Int) in records.cell(one, field) != 0 }
       if let number, isGiven(number), same(number) { return false }
       return same(born) && !same(first) && shared.contains(where: same)
     }

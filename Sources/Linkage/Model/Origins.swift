@@ -35,7 +35,7 @@ extension Origins {
   init(learning records: Records, inOrder order: [UInt32]) {
     self = .none
     guard let first = records.field(.firstName), let last = records.field(.lastName) else { return }
-    var learner = OriginLearner(records.fields[first], records.fields[last], order)
+    var learner = OriginLearner(records, first, last, order)
     guard learner.isWorthwhile else { return }
     learner.run(steps: 50)
     shares = learner.shares
@@ -65,17 +65,17 @@ private struct OriginLearner {
   private(set) var second: [Double]
   private let numbers: (first: [UInt32: Int], second: [UInt32: Int])
 
-  init(_ one: Field, _ two: Field, _ order: [UInt32]) {
+  init(_ records: Records, _ one: Int, _ two: Int, _ order: [UInt32]) {
     // Each two names count once: the same again are often the same person again.
     var found: Set<UInt64> = []
     var (firsts, seconds): ([UInt32: Int], [UInt32: Int]) = ([:], [:])
     for record in order.prefix(Self.sample) {
-      let (a, b) = (one.cells[Int(record)], two.cells[Int(record)])
+      let (a, b) = (records.cell(Int(record), one), records.cell(Int(record), two))
       guard a != 0, b != 0, found.insert(UInt64(a) << 32 | UInt64(b)).inserted else { continue }
       firsts[a, default: 0] += 1
       seconds[b, default: 0] += 1
     }
-    let (first, second) = (Self.common(one, firsts), Self.common(two, seconds))
+    let (first, second) = (Self.common(records.fields[one], firsts), Self.common(records.fields[two], seconds))
     numbers = (first, second)
     let numbered = found.compactMap { key -> (Int, Int)? in
       guard let a = first[UInt32(key >> 32)], let b = second[UInt32(key & 0xFFFF_FFFF)] else { return nil }
@@ -88,7 +88,7 @@ private struct OriginLearner {
     self.second = Array(repeating: 1, count: max(numbers.second.count, 1) * classes)
     // Somewhere to start: each last name leans to a class by its text.
     for (cell, number) in numbers.second {
-      self.second[number * classes + Int(two.forms[Int(cell)].identity) & (classes - 1)] += 2
+      self.second[number * classes + Int(records.fields[two].forms[Int(cell)].identity) & (classes - 1)] += 2
     }
   }
 

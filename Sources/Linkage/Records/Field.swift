@@ -1,10 +1,9 @@
-/// One column of the records: the value of every record by number, and every distinct value once.
+/// One column of the records: every distinct value once.
 public struct Field: Sendable {
   /// What the column holds.
   public let role: FieldRole
   /// What the column is called in its file.
   public let heading: String
-  var cells: [UInt32] = []
   var values = Interner()
   var forms: [Form] = [Form()]
   var families: [UInt32] = []
@@ -17,13 +16,10 @@ public struct Field: Sendable {
     self.heading = heading
   }
 
-  /// How many records say something here.
-  public var filled: Int { cells.count { $0 != 0 } }
+  /// How many records say something here, of those that were there when values were counted.
+  public private(set) var filled = 0
   /// How many distinct values there are, in folded form.
   public var distinct: Int { values.count }
-
-  /// The folded value of a record; nil when it says nothing.
-  public func text(of record: Int) -> String? { cells[record] == 0 ? nil : values.text(cells[record]) }
 
   /// Works out the forms of values that have none yet.
   mutating func prepare() {
@@ -40,10 +36,9 @@ public struct Field: Sendable {
     }
   }
 
-  /// Counts how often each value occurs.
-  mutating func count() {
-    var counts = [UInt32](repeating: 0, count: values.count + 1)
-    for cell in cells { counts[Int(cell)] += 1 }
+  /// Notes how often each value occurs.
+  mutating func note(counts: [UInt32]) {
+    filled = counts.dropFirst().reduce(0) { $0 + Int($1) }
     for number in counts.indices.dropFirst() { forms[number].count = counts[number] }
   }
 }

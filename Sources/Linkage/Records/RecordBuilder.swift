@@ -5,6 +5,8 @@ public struct RecordBuilder: Sendable {
   /// For each distinct cell as written, the number of its folded value.
   private var folded: [[UInt32]]
   private var row: [UInt32]
+  /// For each column, how often each value occurs.
+  private var counts: [[UInt32]]
 
   /// A builder of records with these columns.
   public init(columns: [(heading: String, role: FieldRole)]) {
@@ -12,6 +14,7 @@ public struct RecordBuilder: Sendable {
     raw = columns.map { _ in Interner() }
     folded = columns.map { _ in [0] }
     row = columns.map { _ in 0 }
+    counts = columns.map { _ in [0] }
   }
 
   /// How many records there are so far.
@@ -32,8 +35,11 @@ public struct RecordBuilder: Sendable {
 
   /// Ends a record; `side` is used only where links are made across sides.
   public mutating func endRecord(id: UnsafeBufferPointer<UInt8>, side: UInt32? = nil) {
+    records.cells.append(contentsOf: row)
     for column in row.indices {
-      records.fields[column].cells.append(row[column])
+      let number = Int(row[column])
+      while number >= counts[column].count { counts[column].append(0) }
+      counts[column][number] += 1
       row[column] = 0
     }
     records.idBytes.append(contentsOf: id)
@@ -47,7 +53,7 @@ public struct RecordBuilder: Sendable {
     raw = []
     for column in records.fields.indices {
       records.fields[column].prepare()
-      records.fields[column].count()
+      records.fields[column].note(counts: counts[column])
     }
     return records
   }

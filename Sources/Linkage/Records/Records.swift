@@ -1,9 +1,11 @@
-/// Records of people, column by column, every distinct value held once.
+/// Records of people: every distinct value of a column held once, and for each record the numbers of its values.
 public struct Records: Sendable {
   /// The columns that are compared.
   public internal(set) var fields: [Field]
   /// How many records there are.
   public internal(set) var count = 0
+  /// The numbers of all values, record by record, so that to read one record touches one place in memory; 0 is none.
+  var cells: [UInt32] = []
   var idBytes: [UInt8] = []
   var idStarts: [UInt32] = [0]
   /// Which side each record is on, when links are made only across sides.
@@ -18,6 +20,10 @@ public struct Records: Sendable {
   public init(columns: [(heading: String, role: FieldRole)]) {
     fields = columns.map { Field(role: $0.role, heading: $0.heading) }
   }
+
+  /// The number of the value that a record holds in a field.
+  @inline(__always)
+  func cell(_ record: Int, _ field: Int) -> UInt32 { cells[record &* fields.count &+ field] }
 
   /// The name that a record's file gives it.
   public func id(_ record: Int) -> String {

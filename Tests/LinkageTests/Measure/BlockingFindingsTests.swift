@@ -12,7 +12,7 @@ import Testing
     }
     let labels = people.map { UInt32($0 + 1) }
     var records = Sketch.records(rows)
-    if hasSides { records.sides = records.fields[0].cells.indices.map { UInt32($0 % 3) } }
+    if hasSides { records.sides = (0..<records.count).map { UInt32($0 % 3) } }
     let linked = await Linker.train(records)
     let findings = await linked.blockingFindings(labels: labels)
     let expected = await Counted(linked, labels)

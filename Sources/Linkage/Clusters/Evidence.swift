@@ -1,0 +1,43 @@
+internal import Casework
+
+/// The bits of the pairs of one component, its members known by number.
+struct Evidence {
+  /// Beyond so many bits either way a pair counts no more.
+  static let most: Float = 9
+  /// See `most`.
+  static let mostAgainst: Float = 4
+  /// Of large groups, so many records speak for the others.
+  private static let speakers = 48
+
+  private let keys: [UInt64]
+  private let bits: [Float]
+  /// What a pair counts that was never near enough to be weighed.
+  private let unseen: Float
+
+  init(_ pairs: [(key: UInt64, bits: Float)], unseen: Float) {
+    let sorted = pairs.sorted { $0.key < $1.key }
+    keys = sorted.map(\.key)
+    bits = sorted.map(\.bits)
+    self.unseen = unseen
+  }
+
+  static func key(_ one: Int, _ two: Int) -> UInt64 {
+    UInt64(min(one, two)) << 32 | UInt64(max(one, two))
+  }
+
+  private func bits(_ one: Int, _ two: Int) -> Float {
+    let key = Self.key(one, two)
+    let at = keys.firstPlace { $0 >= key }
+    return at < keys.count && keys[at] == key ? bits[at] : unseen
+  }
+
+  /// The average of all pairs between two groups.
+  func average(_ one: [Int], _ two: [Int]) -> Float {
+    let (some, others) = (one.prefix(Self.speakers), two.prefix(Self.speakers))
+    var sum: Float = 0
+    for a in some {
+      for b in others { sum += min(max(bits(a, b), -Self.mostAgainst), Self.most) }
+    }
+    return sum / Float(some.count * others.count)
+  }
+}
