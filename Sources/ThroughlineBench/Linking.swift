@@ -37,7 +37,7 @@ struct Linking {
     let records = builder.finish()
     let read = ContinuousClock().now - began
     let own = await Linker.train(records)
-    let people = own.people()
+    let people = await own.people()
     let outcome = own.settled(by: people)
     let linked = ContinuousClock().now - began
     let measure = PairMeasure(outcome.pairs, labels: labels.numbers, sides: side == nil ? [] : sides.numbers)

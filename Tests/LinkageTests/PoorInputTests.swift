@@ -14,7 +14,8 @@ import Testing
   @Test(.timeLimit(.minutes(1))) func allMissing() async {
     let linked = await Linker.train(Sketch.records((0..<500).map { ["r\($0)", "", "", "", "", "", ""] }))
     #expect(linked.pairs.isEmpty)
-    #expect(Set(linked.people().groups).count == 500)
+    let people = await linked.people()
+    #expect(Set(people.groups).count == 500)
   }
 
   @Test(.timeLimit(.minutes(1))) func identicalRecords() async {
@@ -26,6 +27,7 @@ import Testing
   @Test(.timeLimit(.minutes(1))) func oneValueEverywhere() async {
     let linked = await Linker.train(
       Sketch.records((0..<2_000).map { ["r\($0)", "ann", "", "", "", "", ""] }))
-    #expect(linked.people().groups.count == 2_000)
+    let people = await linked.people()
+    #expect(people.groups.count == 2_000)
   }
 }

@@ -11,7 +11,7 @@ struct Contradiction {
   }
 
   /// Two valid NHS numbers, or two dates of birth that no slip explains; nil when the groups may be one person.
-  func between(_ one: some Sequence<UInt32>, _ two: some Sequence<UInt32>) -> People.Conflict.Reason? {
+  func between(_ one: [UInt32], _ two: [UInt32]) -> People.Conflict.Reason? {
     if let number {
       let (some, others) = (valid(one, number), valid(two, number))
       if !some.isEmpty, !others.isEmpty, !some.contains(where: others.contains) { return .nhsNumber }
@@ -21,7 +21,7 @@ struct Contradiction {
     return isFar(born, other, field) ? .born : nil
   }
 
-  private func valid(_ group: some Sequence<UInt32>, _ field: Int) -> [UInt32] {
+  private func valid(_ group: [UInt32], _ field: Int) -> [UInt32] {
     var found: [UInt32] = []
     for record in group {
       let cell = records.cell(Int(record), field)
@@ -31,7 +31,7 @@ struct Contradiction {
   }
 
   /// The whole date that most of a group's records give.
-  private func birthday(_ group: some Sequence<UInt32>, _ field: Int) -> UInt32? {
+  private func birthday(_ group: [UInt32], _ field: Int) -> UInt32? {
     var dates: [UInt32] = []
     for record in group {
       let cell = records.cell(Int(record), field)

@@ -2,7 +2,6 @@ internal import Casework
 
 /// Tells people apart within one component.
 struct Grouping {
-  private let records: Records
   /// The records of the component, in an order that rests on their names: a member is known by its place here.
   private let members: [UInt32]
   private let least: Float
@@ -22,7 +21,6 @@ struct Grouping {
   init(
     _ pairs: ArraySlice<LinkedPair>, _ records: Records, _ order: RecordOrder, least: Float, unseen: Float
   ) {
-    self.records = records
     self.least = least
     let members = Self.members(pairs, records, order)
     let places = Places(of: members)
@@ -69,14 +67,14 @@ struct Grouping {
   private func first(of group: [Int]) -> UInt32 { group.reduce(UInt32.max) { min($0, members[$1]) } }
 
   /// Joins what may be joined, until nothing more may.
-  mutating func run() {
+  mutating func run(_ contradiction: borrowing Contradiction) {
     var refused: Set<Edge> = []
     for _ in 0..<4 {
       var joined = false
       for edge in edges {
         let (one, two) = (groupOf[edge.one], groupOf[edge.two])
         guard one != two, evidence.average(groups[one], groups[two]) >= least else { continue }
-        if contradiction(one, two) != nil {
+        if contradicts(one, two, contradiction) != nil {
           refused.insert(edge)
           continue
         }
@@ -85,7 +83,7 @@ struct Grouping {
       }
       if !joined { break }
     }
-    noteConflicts(refused)
+    noteConflicts(refused, contradiction)
   }
 
   private mutating func join(_ one: Int, _ two: Int) {
@@ -95,16 +93,19 @@ struct Grouping {
     groups[from] = []
   }
 
-  private func contradiction(_ one: Int, _ two: Int) -> People.Conflict.Reason? {
-    let contradiction = Contradiction(records)
-    return contradiction.between(groups[one].lazy.map { members[$0] }, groups[two].lazy.map { members[$0] })
+  private func contradicts(
+    _ one: Int, _ two: Int, _ contradiction: borrowing Contradiction
+  ) -> People.Conflict.Reason? {
+    contradiction.between(groups[one].map { members[$0] }, groups[two].map { members[$0] })
   }
 
-  private mutating func noteConflicts(_ refused: Set<Edge>) {
+  private mutating func noteConflicts(
+    _ refused: Set<Edge>, _ contradiction: borrowing Contradiction
+  ) {
     var noted: Set<People.Conflict> = []
     for edge in refused {
       let (one, two) = (groupOf[edge.one], groupOf[edge.two])
-      guard one != two, let reason = contradiction(one, two),
+      guard one != two, let reason = contradicts(one, two, contradiction),
         evidence.average(groups[one], groups[two]) >= least
       else { continue }
       let (a, b) = (first(of: groups[one]), first(of: groups[two]))

@@ -30,16 +30,18 @@ public struct People: Sendable {
   /// Groups that a person should look at.
   public private(set) var conflicts: [Conflict] = []
 
-  init(_ records: Records, _ pairs: [LinkedPair], unseen: Double, threshold: Double) {
-    groups = (0..<UInt32(records.count)).map { $0 }
-    let order = RecordOrder(records)
+  /// Tells people apart in one component of so many, and elsewhere takes every record for a person of its own.
+  init(
+    _ records: Records, _ pairs: [LinkedPair], unseen: Double, threshold: Double, oneIn share: UInt32 = 1
+  ) async {
     let least = Float(Bits.of(threshold / max(1 - threshold, 1e-12)))
-    let components = Components(pairs, atLeast: least, count: records.count).members(pairs)
-    for component in 0..<components.count {
-      var grouping = Grouping(components[component], records, order, least: least, unseen: Float(unseen))
-      grouping.run()
-      for (record, group) in grouping.assignment { groups[Int(record)] = group }
-      conflicts += grouping.conflicts
+    let apart = Apart(
+      components: Components(pairs, atLeast: least, count: records.count).members(pairs), records: records,
+      order: RecordOrder(records), least: least, unseen: Float(unseen), share: share)
+    groups = (0..<UInt32(records.count)).map { $0 }
+    for told in await apart.all() {
+      for (record, group) in told.groups { groups[Int(record)] = group }
+      conflicts += told.conflicts
     }
     conflicts.sort { ($0.one, $0.two, $0.reason.rawValue) < ($1.one, $1.two, $1.reason.rawValue) }
   }
@@ -51,5 +53,49 @@ public struct People: Sendable {
       members[group, default: []].append(UInt32(record))
     }
     return members.values.filter { $0.count > 1 }.sorted { $0[0] < $1[0] }
+  }
+}
+
+/// Tells people apart in all components, on all cores.
+private struct Apart: Sendable {
+  let components: PairsByGroup
+  let records: Records
+  let order: RecordOrder
+  let least: Float
+  let unseen: Float
+  /// One component of so many is looked at; which ones rests on the records' names alone.
+  let share: UInt32
+
+  struct Told: Sendable {
+    var groups: [(UInt32, UInt32)] = []
+    var conflicts: [People.Conflict] = []
+  }
+
+  func all() async -> [Told] {
+    let size = max(components.count / 16, 1_000)
+    return await withTaskGroup(of: Told.self) { group in
+      for start in stride(from: 0, to: components.count, by: size) {
+        group.addTask { tell(start..<min(start + size, components.count)) }
+      }
+      return await group.reduce(into: []) { $0.append($1) }
+    }
+  }
+
+  private func tell(_ range: Range<Int>) -> Told {
+    let contradiction = Contradiction(records)
+    var told = Told()
+    for component in range {
+      let pairs = components[component]
+      if share > 1, leastHash(pairs) % share != 0 { continue }
+      var grouping = Grouping(pairs, records, order, least: least, unseen: unseen)
+      grouping.run(contradiction)
+      told.groups += grouping.assignment
+      told.conflicts += grouping.conflicts
+    }
+    return told
+  }
+
+  private func leastHash(_ pairs: ArraySlice<LinkedPair>) -> UInt32 {
+    pairs.reduce(UInt32.max) { min($0, order.hash($1.one, $1.two)) }
   }
 }

@@ -10,7 +10,6 @@ struct FieldView {
   let forms: UnsafeBufferPointer<Form>
   let bytes: UnsafeBufferPointer<UInt8>
   let families: UnsafeBufferPointer<UInt32>
-  let familyStarts: UnsafeBufferPointer<UInt32>
   let origins: UnsafeBufferPointer<Float>
 
   init(_ field: borrowing Field, _ lent: Lent, cells: UnsafeBufferPointer<UInt32>, width: Int, place: Int) {
@@ -18,8 +17,7 @@ struct FieldView {
     kind = field.role.kind
     isChanceAmongRelatives = field.role.isChanceAmongRelatives
     (self.cells, self.width, self.place) = (cells, width, place)
-    (forms, bytes, families) = (lent.forms, lent.bytes, lent.families)
-    (familyStarts, origins) = (lent.familyStarts, lent.origins)
+    (forms, bytes, families, origins) = (lent.forms, lent.bytes, lent.families, lent.origins)
   }
 
   /// The number of the value that a record holds; 0 is none.
@@ -31,12 +29,7 @@ struct FieldView {
 
   @inline(__always)
   func value(_ number: UInt32) -> Value {
-    let form = forms[Int(number)]
-    let start = Int(form.start)
-    let (first, next) = (Int(familyStarts[Int(number)]), Int(familyStarts[Int(number) + 1]))
-    return Value(
-      form: form, text: Kernel.Text(rebasing: bytes[start..<(start + Int(form.length))]),
-      families: UnsafeBufferPointer(rebasing: families[first..<next]))
+    Value(forms: forms, number: Int(number), bytes: bytes, allFamilies: families)
   }
 }
 
@@ -45,7 +38,6 @@ struct Lent {
   let forms: UnsafeBufferPointer<Form>
   let bytes: UnsafeBufferPointer<UInt8>
   let families: UnsafeBufferPointer<UInt32>
-  let familyStarts: UnsafeBufferPointer<UInt32>
   let origins: UnsafeBufferPointer<Float>
 }
 
@@ -72,11 +64,8 @@ extension Field {
     forms.withUnsafeBufferPointer { forms in
       values.bytes.withUnsafeBufferPointer { bytes in
         families.withUnsafeBufferPointer { families in
-          familyStarts.withUnsafeBufferPointer { starts in
-            origins.withUnsafeBufferPointer { origins in
-              body(
-                Lent(forms: forms, bytes: bytes, families: families, familyStarts: starts, origins: origins))
-            }
+          origins.withUnsafeBufferPointer { origins in
+            body(Lent(forms: forms, bytes: bytes, families: families, origins: origins))
           }
         }
       }

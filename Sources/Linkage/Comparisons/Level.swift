@@ -34,9 +34,28 @@ extension Kind {
   }
 }
 
-/// A value of a field as the comparisons see it.
+/// A value of a field as the comparisons see it: memory is touched only where they look.
 struct Value {
-  let form: Form
-  let text: Kernel.Text
-  let families: UnsafeBufferPointer<UInt32>
+  let forms: UnsafeBufferPointer<Form>
+  let number: Int
+  let bytes: UnsafeBufferPointer<UInt8>
+  let allFamilies: UnsafeBufferPointer<UInt32>
+
+  @inline(__always)
+  var form: Form { forms[number] }
+
+  @inline(__always)
+  var text: Kernel.Text {
+    let start = Int(forms[number].start)
+    return Kernel.Text(rebasing: bytes[start..<(start + Int(forms[number].length))])
+  }
+
+  @inline(__always)
+  var hasFamilies: Bool { forms[number].familyCount != 0 }
+
+  @inline(__always)
+  var families: UnsafeBufferPointer<UInt32> {
+    let start = Int(forms[number].families)
+    return UnsafeBufferPointer(rebasing: allFamilies[start..<(start + Int(forms[number].familyCount))])
+  }
 }

@@ -26,7 +26,7 @@ enum NameComparison {
     if left.form.marks > 1 || right.form.marks > 1, let level = compound(left, right, kernel) { return level }
     if sharesFamily(left, right) { return otherForm }
     if hasOtherLetters(left.form, right.form) {
-      return left.text.count > 1 && right.text.count > 1 ? different : oneLetter(left.text, right.text)
+      return left.form.length > 1 && right.form.length > 1 ? different : oneLetter(left.text, right.text)
     }
     return oneWord(left.text, right.text, kernel, left.form.sound == right.form.sound && left.form.sound != 0)
   }
@@ -60,11 +60,12 @@ enum NameComparison {
 
   @inline(__always)
   static func sharesFamily(_ left: Value, _ right: Value) -> Bool {
-    if left.families.isEmpty || right.families.isEmpty { return false }
+    guard left.hasFamilies, right.hasFamilies else { return false }
+    let (some, others) = (left.families, right.families)
     var (one, two) = (0, 0)
-    while one < left.families.count, two < right.families.count {
-      if left.families[one] == right.families[two] { return true }
-      if left.families[one] < right.families[two] { one += 1 } else { two += 1 }
+    while one < some.count, two < others.count {
+      if some[one] == others[two] { return true }
+      if some[one] < others[two] { one += 1 } else { two += 1 }
     }
     return false
   }

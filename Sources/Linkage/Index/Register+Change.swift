@@ -13,7 +13,7 @@ extension Register {
     links = [:]
     groups = [:]
     for pair in linked.pairs { note(pair.one, pair.two, pair.bits) }
-    let people = linked.people()
+    let people = await linked.people()
     for (record, group) in people.groups.enumerated() where group != UInt32(record) {
       groups[UInt32(record)] = group
       groups[group] = group

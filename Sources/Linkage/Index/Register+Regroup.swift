@@ -25,7 +25,7 @@ extension Register {
       }
     }
     var grouping = Grouping(pairs[...], records, order, least: Self.least, unseen: Float(model.unseen))
-    grouping.run()
+    grouping.run(Contradiction(records))
     var sizes: [UInt32: Int] = [:]
     for (_, group) in grouping.assignment { sizes[group, default: 0] += 1 }
     for (record, group) in grouping.assignment where sizes[group, default: 0] > 1 { groups[record] = group }

@@ -111,9 +111,7 @@ public struct Frequencies: Hashable, Sendable {
   private static func families(_ field: Field, _ filled: Double) -> ([UInt32: Double], Double) {
     var counts: [UInt32: UInt32] = [:]
     for number in field.forms.indices.dropFirst() {
-      for place in field.familyStarts[number]..<field.familyStarts[number + 1] {
-        counts[field.families[Int(place)], default: 0] += field.forms[number].count
-      }
+      for family in field.families(of: number) { counts[family, default: 0] += field.forms[number].count }
     }
     let shares = counts.mapValues { Double($0) / filled }
     // In a fixed order, so that the sums are the same to the last bit.
@@ -147,8 +145,7 @@ extension Field {
       let elsewhere = other?.common[text] ?? 0
       let share = (frequencies.common[text] ?? frequencies.rest) + Self.inOtherField * elsewhere
       forms[number].rarity = Bits.float(share / frequencies.coincidence)
-      let familyShare = (familyStarts[number]..<familyStarts[number + 1])
-        .map { frequencies.families[families[Int($0)]] ?? frequencies.rest }.max()
+      let familyShare = families(of: number).map { frequencies.families[$0] ?? frequencies.rest }.max()
       forms[number].familyRarity = familyShare.map { Bits.float($0 / frequencies.familyCoincidence) } ?? 0
     }
   }

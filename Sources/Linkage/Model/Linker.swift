@@ -7,7 +7,7 @@ public enum Linker {
     var trainer = Trainer(records)
     let result = await trainer.run()
     let pairs = await Scoring(weights: Weights(trainer.model)).all(result.pairs)
-    trainer.learnUnseen(pairs)
+    await trainer.learnUnseen(pairs)
     return LinkedRecords(
       records: trainer.records, model: trainer.model, pairs: pairs, compared: result.compared)
   }
@@ -59,8 +59,8 @@ public struct LinkedRecords: Sendable {
   }
 
   /// The people: which records are one person, and what a person should look at.
-  public func people(at threshold: Double = People.threshold) -> People {
-    People(records, pairs, unseen: model.unseen, threshold: threshold)
+  public func people(at threshold: Double = People.threshold) async -> People {
+    await People(records, pairs, unseen: model.unseen, threshold: threshold)
   }
 }
 

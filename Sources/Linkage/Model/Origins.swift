@@ -75,7 +75,9 @@ private struct OriginLearner {
       firsts[a, default: 0] += 1
       seconds[b, default: 0] += 1
     }
-    let (first, second) = (Self.common(records.fields[one], firsts), Self.common(records.fields[two], seconds))
+    let (first, second) = (
+      Self.common(records.fields[one], firsts), Self.common(records.fields[two], seconds)
+    )
     numbers = (first, second)
     let numbered = found.compactMap { key -> (Int, Int)? in
       guard let a = first[UInt32(key >> 32)], let b = second[UInt32(key & 0xFFFF_FFFF)] else { return nil }

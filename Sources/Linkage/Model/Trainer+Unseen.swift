@@ -1,8 +1,12 @@
 extension Trainer {
   /// Learns how often two records of one person are never near enough to be weighed: from the groups that a first
   /// grouping gives.
-  mutating func learnUnseen(_ pairs: [LinkedPair]) {
-    let people = People(records, pairs, unseen: model.unseen, threshold: People.threshold)
+  ///
+  /// Of many pairs, a part of the groups tells enough.
+  mutating func learnUnseen(_ pairs: [LinkedPair]) async {
+    let people = await People(
+      records, pairs, unseen: model.unseen, threshold: People.threshold,
+      oneIn: UInt32(max(pairs.count / Self.enoughPairs, 1)))
     var sizes = [Int](repeating: 0, count: records.count)
     for group in people.groups { sizes[Int(group)] += 1 }
     let within = sizes.reduce(0) { $0 + $1 * ($1 - 1) / 2 }
@@ -11,4 +15,6 @@ extension Trainer {
     let share = (Double(max(within - seen, 0)) + 1) / Double(within + 2)
     model.unseen = min(max(Bits.of(share), -7), -2)
   }
+
+  private static let enoughPairs = 100_000
 }

@@ -7,7 +7,6 @@ public struct Field: Sendable {
   var values = Interner()
   var forms: [Form] = [Form()]
   var families: [UInt32] = []
-  var familyStarts: [UInt32] = [0, 0]
   /// For each value of a name, how likely each class of names is; empty elsewhere.
   var origins: [Float] = []
 
@@ -30,9 +29,10 @@ public struct Field: Sendable {
       form.start = UInt32(text.startIndex)
       form.identity = Hash.of(text)
       form.length = UInt16(clamping: min(text.count, 64))
-      forms.append(form)
+      form.families = UInt32(families.count)
       families.append(contentsOf: Form.families(of: text, role))
-      familyStarts.append(UInt32(families.count))
+      form.familyCount = UInt16(clamping: families.count - Int(form.families))
+      forms.append(form)
     }
   }
 
@@ -40,5 +40,11 @@ public struct Field: Sendable {
   mutating func note(counts: [UInt32]) {
     filled = counts.dropFirst().reduce(0) { $0 + Int($1) }
     for number in counts.indices.dropFirst() { forms[number].count = counts[number] }
+  }
+
+  /// The spelling families and nickname groups of a value.
+  func families(of number: Int) -> ArraySlice<UInt32> {
+    let form = forms[number]
+    return families[Int(form.families)..<Int(form.families) + Int(form.familyCount)]
   }
 }

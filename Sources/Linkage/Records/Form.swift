@@ -1,6 +1,9 @@
 /// One distinct value, with what comparing and blocking need of it worked out once.
 struct Form: Sendable {
   var start: UInt32 = 0
+  /// Where the name's spelling families and nickname groups begin, and how many there are.
+  var families: UInt32 = 0
+  var familyCount: UInt16 = 0
   var length: UInt16 = 0
   /// Names: how many words; dates: `DateForm` marks; numbers: whether the check digit holds.
   var marks: UInt16 = 0

@@ -3,14 +3,14 @@ struct Interner: Sendable {
   private(set) var bytes: [UInt8] = []
   /// Where each text starts; one more than there are texts, so that a text ends where the next starts.
   private(set) var starts: [UInt32] = [0, 0]
-  private var hashes: [UInt32] = [0]
-  private var slots: [UInt32]
+  /// The hash of a text in the upper half and its number in the lower, so that a look at a slot mostly is enough.
+  private var slots: [UInt64]
   private var mask: Int
 
   init(capacity: Int = 1024) {
     var size = 1024
     while size < capacity * 2 { size *= 2 }
-    slots = [UInt32](repeating: 0, count: size)
+    slots = [UInt64](repeating: 0, count: size)
     mask = size - 1
   }
 
@@ -23,8 +23,8 @@ struct Interner: Sendable {
     let hash = Hash.of(text)
     var slot = Int(hash) & mask
     while slots[slot] != 0 {
-      let candidate = slots[slot]
-      if hashes[Int(candidate)] == hash, equals(Int(candidate), text) { return candidate }
+      let candidate = UInt32(truncatingIfNeeded: slots[slot])
+      if UInt32(slots[slot] >> 32) == hash, equals(Int(candidate), text) { return candidate }
       slot = (slot + 1) & mask
     }
     return add(text, hash, at: slot)
@@ -37,7 +37,8 @@ struct Interner: Sendable {
       let hash = Hash.of(text)
       var slot = Int(hash) & mask
       while slots[slot] != 0 {
-        if hashes[Int(slots[slot])] == hash, equals(Int(slots[slot]), text) { return slots[slot] }
+        let candidate = UInt32(truncatingIfNeeded: slots[slot])
+        if UInt32(slots[slot] >> 32) == hash, equals(Int(candidate), text) { return candidate }
         slot = (slot + 1) & mask
       }
       return 0
@@ -64,19 +65,19 @@ struct Interner: Sendable {
     let number = UInt32(starts.count - 1)
     bytes.append(contentsOf: text)
     starts.append(UInt32(bytes.count))
-    hashes.append(hash)
-    slots[slot] = number
+    slots[slot] = UInt64(hash) << 32 | UInt64(number)
     if count * 2 > slots.count { grow() }
     return number
   }
 
   private mutating func grow() {
-    mask = slots.count * 2 - 1
-    slots = [UInt32](repeating: 0, count: mask + 1)
-    for number in 1..<hashes.count {
-      var slot = Int(hashes[number]) & mask
+    let known = slots
+    mask = known.count * 2 - 1
+    slots = [UInt64](repeating: 0, count: mask + 1)
+    for entry in known where entry != 0 {
+      var slot = Int(entry >> 32) & mask
       while slots[slot] != 0 { slot = (slot + 1) & mask }
-      slots[slot] = UInt32(number)
+      slots[slot] = entry
     }
   }
 }

@@ -90,7 +90,7 @@ struct LinkRun: AsyncParsableCommand {
           reason: "no two records could be told alike: they share nothing, or all share everything"))
     }
     Console.progress("grouping …")
-    let people = own.people()
+    let people = await own.people()
     let linked = own.settled(by: people)
     let took = began.duration(to: .now).components
     Console.progress("measuring …")

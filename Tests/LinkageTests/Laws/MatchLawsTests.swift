@@ -79,7 +79,7 @@ import Testing
     let rows = Sketch.town(100, seed: seed).rows
     let twice = rows + rows.map { ["copy-" + $0[0]] + $0.dropFirst() }
     let linked = await Linker.train(Sketch.records(twice))
-    let people = linked.people()
+    let people = await linked.people()
     let whole = rows.indices.filter { rows[$0].dropFirst().count { !$0.isEmpty } >= 5 }
     #expect(whole.count > 100)
     for place in whole { #expect(people.groups[place] == people.groups[place + rows.count]) }

@@ -11,7 +11,8 @@ import Testing
     let shuffled = rows.shuffled(using: &random)
     let two = await Linker.train(Sketch.records(shuffled))
     #expect(one.model == two.model)
-    #expect(partition(one.people(), rows) == partition(two.people(), shuffled))
+    let (first, second) = (await one.people(), await two.people())
+    #expect(partition(first, rows) == partition(second, shuffled))
   }
 
   @Test(arguments: 0..<4) func comingOneByOneIsTheSameAsAtOnce(seed: UInt64) async {
@@ -21,7 +22,8 @@ import Testing
     var register = await Register(Sketch.records([]), model: batch.model)
     for row in rows.shuffled(using: &random) { _ = register.add(Sketch.records([row])) }
     let again = await Linker.link(Sketch.records(rows), by: batch.model)
-    #expect(partition(register, rows) == partition(again.people(), rows))
+    let people = await again.people()
+    #expect(partition(register, rows) == partition(people, rows))
   }
 
   @Test(arguments: 0..<4) func splittingAndRejoiningIsIdentity(seed: UInt64) async {

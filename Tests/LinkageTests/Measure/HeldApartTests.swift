@@ -19,7 +19,7 @@ import Testing
 
   @Test func aContradictionIsToldWithWhatSpeaksForOnePerson() async throws {
     let linked = await linked()
-    let people = linked.people()
+    let people = await linked.people()
     let apart = try #require(
       linked.settled(by: people).heldApart(people, atMost: 50)
         .first { $0.one.records.contains("same-0") })
@@ -34,7 +34,7 @@ import Testing
 
   @Test func noMoreThanAskedForAreTold() async {
     let linked = await linked()
-    let people = linked.people()
+    let people = await linked.people()
     #expect(!people.conflicts.isEmpty)
     #expect(linked.heldApart(people, atMost: 0).isEmpty)
     let all = linked.heldApart(people, atMost: 1_000)
@@ -44,7 +44,7 @@ import Testing
 
   @Test func sizesCountEveryPersonOnce() async {
     let linked = await linked()
-    let people = linked.people()
+    let people = await linked.people()
     let sizes = people.sizes(upTo: 3)
     #expect(sizes.count == 3)
     #expect(sizes.reduce(0, +) == Set(people.groups).count)
