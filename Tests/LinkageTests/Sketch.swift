@@ -11,6 +11,12 @@ enum Sketch {
   static func records(_ rows: [[String]], _ columns: [(heading: String, role: FieldRole)] = columns)
     -> Records
   {
+    builder(rows, columns).finish()
+  }
+
+  static func builder(_ rows: [[String]], _ columns: [(heading: String, role: FieldRole)] = columns)
+    -> RecordBuilder
+  {
     var builder = RecordBuilder(columns: columns)
     for row in rows {
       for (column, cell) in row.dropFirst().enumerated() {
@@ -18,7 +24,7 @@ enum Sketch {
       }
       Array(row[0].utf8).withUnsafeBufferPointer { builder.endRecord(id: $0) }
     }
-    return builder.finish()
+    return builder
   }
 
   /// The level at which two cells of a role agree, in words.

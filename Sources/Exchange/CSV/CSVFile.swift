@@ -32,33 +32,6 @@ public enum CSVFile {
   /// Reads the rows after the headings, each as it comes; a row of too few or too many cells is given all the same and
   /// told of.
   public static func rows(_ path: String, _ give: (CSVRow) -> Void) throws -> [DataProblem] {
-    let width = try headings(path).count
-    guard let file = FileHandle(forReadingAtPath: path) else { return [] }
-    defer { try? file.close() }
-    var reader = CSVReader()
-    var problems: [DataProblem] = []
-    var (isHeading, line) = (true, 1)
-    func take(_ row: CSVRow) {
-      line = row.line
-      if isHeading {
-        isHeading = false
-        return
-      }
-      if row.count != width, problems.count < mostProblems {
-        problems.append(
-          DataProblem(
-            file: path, line: row.line, field: "row",
-            reason: "has \(row.count) cells where the headings are \(width); what is there was read"))
-      }
-      give(row)
-    }
-    while let part = try file.read(upToCount: 1 << 22), !part.isEmpty {
-      part.withUnsafeBytes { part in reader.take(part, take) }
-    }
-    if !reader.finish(take) {
-      problems.append(
-        DataProblem(file: path, line: line, field: "row", reason: "a quote is opened and never closed"))
-    }
-    return problems
+    try CSVPart(whole: path, width: headings(path).count).rows(give)
   }
 }

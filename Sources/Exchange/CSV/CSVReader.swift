@@ -4,13 +4,19 @@
 struct CSVReader {
   private var row: [UInt8] = []
   private var ends: [Int] = []
-  private var line = 1
-  private var rowLine = 1
+  private var line: Int
+  private var rowLine: Int
   private var isQuoted = false
   private var wasQuote = false
   private var wasReturn = false
   private var isCellStart = true
   private var skippedMark = 0
+
+  /// A reader of what begins on a line; only the first may begin with a byte order mark.
+  init(line: Int = 1) {
+    (self.line, rowLine) = (line, line)
+    if line > 1 { skippedMark = 3 }
+  }
 
   /// A quote that is not closed within so many bytes ends with its row: it was a letter, not a quote.
   static let longestRow = 1 << 20

@@ -10,6 +10,14 @@ public struct Labels: Sendable {
   /// Adds the label of the next record.
   public mutating func add(_ label: UnsafeBufferPointer<UInt8>) { numbers.append(known.intern(label)) }
 
+  /// Adds the labels of further records; gives the number here of each of their labels.
+  @discardableResult
+  public mutating func append(_ others: Labels) -> [UInt32] {
+    let numbers = known.intern(all: others.known)
+    self.numbers.append(contentsOf: others.numbers.lazy.map { numbers[Int($0)] })
+    return numbers
+  }
+
   /// A label's text.
   public func text(_ number: UInt32) -> String { number == 0 ? "" : known.text(number) }
 }

@@ -47,6 +47,18 @@ struct Interner: Sendable {
 
   mutating func intern(_ text: [UInt8]) -> UInt32 { text.withUnsafeBufferPointer { intern($0) } }
 
+  /// Takes in all texts of another; gives the number here of each number there.
+  mutating func intern(all others: Interner) -> [UInt32] {
+    others.bytes.withUnsafeBufferPointer { bytes in
+      [0]
+        + (1..<others.starts.count - 1).map { number in
+          intern(
+            UnsafeBufferPointer(
+              rebasing: bytes[Int(others.starts[number])..<Int(others.starts[number + 1])]))
+        }
+    }
+  }
+
   /// The bytes of a text.
   subscript(_ number: UInt32) -> ArraySlice<UInt8> {
     bytes[Int(starts[Int(number)])..<Int(starts[Int(number) + 1])]

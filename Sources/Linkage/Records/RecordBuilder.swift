@@ -48,6 +48,35 @@ public struct RecordBuilder: Sendable {
     records.count += 1
   }
 
+  /// Adds the records of another builder of the same columns after these; `sides` says which side here each of theirs is.
+  public mutating func append(_ others: consuming RecordBuilder, sides: [UInt32] = []) {
+    if records.count == 0 {
+      self = others
+      records.sides = records.sides.map { sides[Int($0)] }
+      return
+    }
+    let width = row.count
+    let numbers = row.indices.map { column in
+      records.fields[column].values.intern(all: others.records.fields[column].values)
+    }
+    records.cells.reserveCapacity(records.cells.count + others.records.cells.count)
+    for (place, cell) in others.records.cells.enumerated() {
+      records.cells.append(numbers[place % width][Int(cell)])
+    }
+    for column in row.indices {
+      for (number, count) in others.counts[column].enumerated() {
+        let number = Int(numbers[column][number])
+        while number >= counts[column].count { counts[column].append(0) }
+        counts[column][number] += count
+      }
+    }
+    let start = UInt32(truncatingIfNeeded: records.idBytes.count)
+    records.idBytes += others.records.idBytes
+    records.idStarts += others.records.idStarts.dropFirst().map { $0 &+ start }
+    records.sides += others.records.sides.map { sides[Int($0)] }
+    records.count += others.records.count
+  }
+
   /// The records, their values ready to be compared.
   public consuming func finish() -> Records {
     raw = []

@@ -31,7 +31,7 @@ struct FindVerb: AsyncParsableCommand {
     where wishes.map[heading] == nil && !ColumnNames.isIdentifier(heading) {
       wishes.map[heading] = "none"
     }
-    let read = try RecordFiles.read([`in`], wishes)
+    let read = try await RecordFiles.read([`in`], wishes)
     let columns = read.records.fields.map { ($0.heading, $0.role) }
     _ = try ModelFile.read(modelIn, for: columns)
     let register = await Register(read.records, model: model)

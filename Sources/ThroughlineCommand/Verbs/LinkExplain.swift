@@ -31,7 +31,7 @@ struct LinkExplain: AsyncParsableCommand {
   func run() async throws {
     var wishes = try columns.wishes()
     wishes.truth = truth
-    let read = try RecordFiles.read([file], wishes)
+    let read = try await RecordFiles.read([file], wishes)
     let places = try ids.map { id in
       guard let place = (0..<read.records.count).first(where: { read.records.id($0) == id }) else {
         throw CouldNotRun(reason: "\(file) has no record of the name '\(id)'")

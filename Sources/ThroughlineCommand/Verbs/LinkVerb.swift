@@ -75,7 +75,7 @@ struct LinkRun: AsyncParsableCommand {
     (wishes.truth, wishes.group, wishes.linkOnly) = (truth, group, linkOnly)
     if let html { try ReportFolder(path: html).make() }
     Console.progress("reading …")
-    var read = try RecordFiles.read(files, wishes)
+    var read = try await RecordFiles.read(files, wishes)
     guard read.records.count > 1 else {
       throw CouldNotRun(
         reason:

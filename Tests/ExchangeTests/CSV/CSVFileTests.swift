@@ -44,6 +44,36 @@ import Testing
     #expect(throws: (any Error).self) { try CSVFile.headings("nowhere.csv") }
   }
 
+  /// Read in parts, a file is what it is read at once: the same rows, on the same lines, and the same problems.
+  @Test(arguments: 0..<200) func partsAreTheWhole(seed: UInt64) throws {
+    var random = SeededGenerator(seed: seed)
+    let ends = ["\n", "\r\n", "\n\n"]
+    let cells =
+      seed.isMultiple(of: 5) ? ["a", "\"b\nc\"", "d"] : ["a", "bcd", "", " e ", "longer than others"]
+    var text = seed.isMultiple(of: 3) ? "\u{FEFF}id,name" : "id,name"
+    for number in 0..<Int.random(in: 1...40, using: &random) {
+      text += ends.randomElement(using: &random) ?? "\n"
+      let width = Int.random(in: 0..<12, using: &random) == 0 ? 3 : 2
+      text += (["r\(number)"] + (1..<width).map { _ in cells.randomElement(using: &random) ?? "" })
+        .joined(separator: ",")
+    }
+    let file = FileManager.default.temporaryDirectory.appending(path: "\(UUID().uuidString).csv")
+    try Data(text.utf8).write(to: file)
+    defer { try? FileManager.default.removeItem(at: file) }
+    var (rows, problems): ([[String]], [DataProblem]) = ([], [])
+    let parts = try CSVFile.parts(file.path, atMost: 3, least: 1)
+    for part in parts {
+      problems += try part.rows { row in rows.append(["\(row.line)"] + (0..<row.count).map { row.text($0) }) }
+    }
+    var whole: [[String]] = []
+    let expected = try CSVFile.rows(file.path) { row in
+      whole.append(["\(row.line)"] + (0..<row.count).map { row.text($0) })
+    }
+    #expect(rows == whole)
+    #expect(problems == expected)
+    #expect(text.contains("\"") ? parts.count == 1 : parts.count <= 4)
+  }
+
   private func read(_ text: String) throws -> ([[String]], [DataProblem]) {
     let file = FileManager.default.temporaryDirectory.appending(path: "\(UUID().uuidString).csv")
     try Data(text.utf8).write(to: file)
