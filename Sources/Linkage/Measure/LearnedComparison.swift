@@ -47,9 +47,7 @@ extension LinkedRecords {
       return LearnedComparison(
         field: model.role.rawValue, heading: model.heading, filled: Share(field.filled, of: records.count),
         distinct: field.distinct, followsFrom: names(of: model.parents),
-        situations: situations(model).map { group, words in
-          LearnedComparison.Situation(words: words, levels: levels(model, group, field))
-        })
+        situations: situations(model, field))
     }
   }
 
@@ -57,18 +55,38 @@ extension LinkedRecords {
     fields.map { model.fields[$0].role }.map { $0 == .dateOfBirth ? "date of birth" : $0.rawValue }
   }
 
+  /// The ways in which the fields agree that this one follows from; ways that weigh the same are told once.
+  private func situations(_ model: FieldModel, _ field: Field) -> [LearnedComparison.Situation] {
+    var told: [(words: [String], levels: [LearnedComparison.Level])] = []
+    let ways = ways(model)
+    for (group, words) in ways.groups {
+      let levels = levels(model, group, field)
+      if let same = told.firstIndex(where: { $0.levels == levels }) {
+        told[same].words.append(words)
+      } else {
+        told.append(([words], levels))
+      }
+    }
+    return told.map { words, levels in
+      LearnedComparison.Situation(
+        words: ways.subject.map { "\($0) \(words.joined(separator: " or "))" }, levels: levels)
+    }
+  }
+
   /// The groups of the parents' levels, each in words.
-  private func situations(_ field: FieldModel) -> [(group: Int, words: String?)] {
+  private func ways(_ field: FieldModel) -> (subject: String?, groups: [(Int, String)]) {
     let names = names(of: field.parents)
     switch names.count {
-    case 0: return [(0, nil)]
+    case 0: return (nil, [(0, "")])
     case 1:
-      return zip([1, 2, 3, 0], ["the same", "alike", "different", "not given"])
-        .map { ($0, "where \(names[0]) is \($1)") }
+      return (
+        "where \(names[0]) is", [(1, "the same"), (2, "alike"), (3, "different"), (0, "not given")]
+      )
     default:
-      let both = names.joined(separator: " and ")
-      return zip([1, 2, 3, 0], ["both alike", "one of them alike", "neither alike", "not given"])
-        .map { ($0, "where of \(both) \($1 == "not given" ? "none is given" : "\($1)")") }
+      return (
+        "where of \(names.joined(separator: " and "))",
+        [(1, "both are alike"), (2, "one is alike"), (3, "neither is alike"), (0, "neither is given")]
+      )
     }
   }
 

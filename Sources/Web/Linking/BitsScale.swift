@@ -12,9 +12,9 @@ struct BitsScale: Hashable, Sendable {
     most = max((((ends.max() ?? 0) + 1) / 5).rounded(.up) * 5, 5)
   }
 
-  /// Where a weight lies, as a part of a drawing's width.
+  /// Where a weight lies, as a part of a drawing's width; the ends are set in, so that their numbers have room.
   func x(_ bits: Double) -> Double {
-    CasePicture.width * (min(max(bits, least), most) - least) / (most - least)
+    30 + (CasePicture.width - 60) * (min(max(bits, least), most) - least) / (most - least)
   }
 
   /// Every tenth bit.

@@ -54,8 +54,8 @@ struct HeldApartPage {
   private func entry(_ apart: HeldApart) -> HTML {
     """
     <li><p><strong>\(Self.reason(apart.reason))</strong></p>
-    <p>\(Self.group(apart.one))</p>
-    <p>\(Self.group(apart.two))</p>
+    <p>One group: \(Self.group(apart.one))</p>
+    <p>The other: \(Self.group(apart.two))</p>
     \(apart.bridge.map(details) ?? .none)</li>
 
     """
@@ -71,8 +71,8 @@ struct HeldApartPage {
   private static func group(_ group: HeldApart.Group) -> HTML {
     let more = group.size - group.records.count
     return """
-      \(Figures.count(group.size, "record")): \(group.records.joined(separator: ", "))\
-      \(more > 0 ? " and \(more.grouped) more" : "")
+      \(Figures.count(group.size, "record")) (\(group.records.joined(separator: ", "))\
+      \(more > 0 ? " and \(more.grouped) more" : ""))
       """
   }
 

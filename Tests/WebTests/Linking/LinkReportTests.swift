@@ -55,7 +55,7 @@ import Testing
     let words = try page("apart.html").words
     #expect(words.contains("140 pairs of groups in all; the first 22 are here, 118 are not"))
     #expect(words.contains("The next 2"))
-    #expect(words.contains("11 records: made-up-0, made-up-0b and 9 more"))
+    #expect(words.contains("11 records (made-up-0, made-up-0b and 9 more)"))
   }
 
   @Test func everyDrawingIsToldInWords() throws {
