@@ -91,11 +91,16 @@ extension Candidates {
     return key != 0 && key == keys[two * blocks.count + recipe]
   }
 
+  /// Of a label that more records hold, the first so many speak for the others.
+  private static let mostOfOneLabel = 500
+
   /// Of the pairs of one label, how many each recipe brings together, and how many some recipe does.
-  fileprivate func found(labels: [UInt32], sides: [UInt32]) -> (ways: [Tally], found: Int, all: Int) {
+  func found(labels: [UInt32], sides: [UInt32]) -> (ways: [Tally], found: Int, all: Int) {
     var ways = [Tally](repeating: Tally(), count: blocks.count)
     var (found, all) = (0, 0)
-    for group in Dictionary(grouping: labels.indices, by: { labels[$0] }).values where group.count > 1 {
+    let labelled = labels.indices.filter { labels[$0] != 0 }
+    for records in Dictionary(grouping: labelled, by: { labels[$0] }).values {
+      let group = records.prefix(Self.mostOfOneLabel)
       for (place, one) in group.enumerated() {
         for two in group[(place + 1)...] where sides.isEmpty || sides[one] != sides[two] {
           let together = blocks.indices.filter { isTogether(one, two, $0) }

@@ -17,12 +17,15 @@ public struct GroupMeasure: Sendable {
       ofPerson[label] = groups.numbers[record]
     }
     var members: [UInt32: [Int]] = [:]
-    for record in labels.indices { members[ofPerson[labels[record]] ?? 0, default: []].append(record) }
+    for record in labels.indices where labels[record] != 0 {
+      members[ofPerson[labels[record]] ?? 0, default: []].append(record)
+    }
     var tallies: [UInt32: (given: Int, right: Int)] = [:]
-    for pair in pairs where pair.probability >= 0.95 {
+    for pair in pairs where pair.probability >= LinkedPair.threshold {
+      guard let isRight = pair.isRight(labels) else { continue }
       let group = groups.numbers[Int(pair.one)]
       tallies[group, default: (0, 0)].given += 1
-      if labels[Int(pair.one)] == labels[Int(pair.two)] { tallies[group, default: (0, 0)].right += 1 }
+      if isRight { tallies[group, default: (0, 0)].right += 1 }
     }
     var measures: [String: GroupMeasure] = [:]
     for (group, records) in members {
@@ -46,7 +49,7 @@ extension LinkedRecords {
     let number = records.field(.nhsNumber)
     let shared = [records.field(.lastName), records.field(.postcode)].compactMap { $0 }
     return pairs.count { pair in
-      guard pair.probability >= 0.95, labels[Int(pair.one)] != labels[Int(pair.two)] else { return false }
+      guard pair.probability >= LinkedPair.threshold, pair.isRight(labels) == false else { return false }
       let (one, two) = (Int(pair.one), Int(pair.two))
       let same = { (field: Int) in records.cell(one, field) == records.cell(two, field) }
       let isGiven = { (field: Int) in records.cell(one, field) != 0 }

@@ -1,4 +1,7 @@
 /// A column that is never matched on: what each record's label is, by number.
+///
+/// Of a record without a label nobody knows who it is: it counts neither for nor against, so that a sample of records can
+/// be labelled alone.
 public struct Labels: Sendable {
   private var known = Interner()
   /// The label of each record; 0 for none.
@@ -20,4 +23,12 @@ public struct Labels: Sendable {
 
   /// A label's text.
   public func text(_ number: UInt32) -> String { number == 0 ? "" : known.text(number) }
+}
+
+extension LinkedPair {
+  /// Whether both records have one label; nil where one of them has none.
+  func isRight(_ labels: [UInt32]) -> Bool? {
+    let (first, second) = (labels[Int(one)], labels[Int(two)])
+    return first == 0 || second == 0 ? nil : first == second
+  }
 }

@@ -35,7 +35,9 @@ public struct LinkFindings: Sendable {
   public let compared: Int
   /// How many of them were likely enough to be weighed.
   public let weighed: Int
-  /// How those spread.
+  /// How many of those are links.
+  public let links: Int
+  /// How those spread; with labels, those of which it is known whether they are one person.
   public let spread: PairSpread
   /// What is supposed before anything is compared.
   public let prior: Prior
@@ -70,6 +72,7 @@ extension LinkFindings {
     sizes = people.sizes(upTo: 6)
     compared = linked.compared
     weighed = linked.pairs.count
+    links = linked.pairs.count { $0.probability >= LinkedPair.threshold }
     spread = PairSpread(linked.pairs, labels: labels)
     prior = Prior(
       ofOne: model.shareOfOne, ofRelatives: model.shareOfRelatives,

@@ -31,21 +31,25 @@ public struct PairMeasure: Sendable {
   /// Measures pairs against labels, one a record.
   public init(_ pairs: [LinkedPair], labels: [UInt32], sides: [UInt32]) {
     let all = Self.truePairs(labels, sides)
-    let isTrue = { (pair: LinkedPair) in labels[Int(pair.one)] == labels[Int(pair.two)] }
-    let given = pairs.filter { $0.probability >= 0.95 }
-    quality = Quality(right: given.count(where: isTrue), given: given.count, all: all)
+    var (given, found) = (0, 0)
     var steps: [Int32: (given: Int, right: Int)] = [:]
     var tenths = Array(repeating: (count: 0.0, sum: 0.0, right: 0.0), count: 10)
     for pair in pairs {
-      let right = isTrue(pair) ? 1 : 0
+      guard let right = pair.isRight(labels).map({ $0 ? 1 : 0 }) else { continue }
+      let probability = pair.probability
+      if probability >= LinkedPair.threshold {
+        given += 1
+        found += right
+      }
       let step = Int32((pair.bits * 20).rounded())
       steps[step, default: (0, 0)].given += 1
       steps[step, default: (0, 0)].right += right
-      let tenth = min(Int(pair.probability * 10), 9)
+      let tenth = min(Int(probability * 10), 9)
       tenths[tenth].count += 1
-      tenths[tenth].sum += pair.probability
+      tenths[tenth].sum += probability
       tenths[tenth].right += Double(right)
     }
+    quality = Quality(right: found, given: given, all: all)
     var (sum, right, best, strict) = (0, 0, 0.0, 0.0)
     for (_, step) in steps.sorted(by: { $0.key > $1.key }) {
       sum += step.given
@@ -64,9 +68,15 @@ public struct PairMeasure: Sendable {
 
   /// How many pairs of records have one label, across sides where there are sides.
   public static func truePairs(_ labels: [UInt32], _ sides: [UInt32]) -> Int {
+    let known = labels.indices.filter { labels[$0] != 0 }
+    return pairsWithin(known.map { labels[$0] }, sides.isEmpty ? [] : known.map { sides[$0] })
+  }
+
+  /// How many pairs of records are in one group, across sides where there are sides.
+  static func pairsWithin(_ groups: [UInt32], _ sides: [UInt32]) -> Int {
     var sizes: [UInt32: Int] = [:]
     var perSide: [UInt64: Int] = [:]
-    for (record, label) in labels.enumerated() {
+    for (record, label) in groups.enumerated() {
       sizes[label, default: 0] += 1
       if !sides.isEmpty { perSide[UInt64(label) << 32 | UInt64(sides[record]), default: 0] += 1 }
     }

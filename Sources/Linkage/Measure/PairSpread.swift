@@ -33,7 +33,9 @@ public struct PairSpread: Hashable, Sendable {
   public private(set) var bins: [Bin]
   /// From the least probability to the greatest.
   public private(set) var bands: [Band]
-  /// How many pairs are links.
+  /// How many pairs there are.
+  public var pairs: Int { bins.reduce(0) { $0 + $1.pairs } }
+  /// How many of them are links.
   public private(set) var links = 0
   /// How many of the links are not one person, by the model's own probabilities.
   public private(set) var falseLinksForeseen = 0.0
@@ -45,13 +47,17 @@ public struct PairSpread: Hashable, Sendable {
   private static let edges =
     [0, 0.001, 0.01, 0.05] + (1...9).map { Double($0) / 10 } + [0.95, 0.99, 0.999, 1]
 
-  /// Counts pairs; labels, one a record, say which are truly one person.
+  /// Counts pairs; labels, one a record, say which are truly one person, and pairs of which that is not known are left
+  /// out.
   public init(_ pairs: [LinkedPair], labels: [UInt32]?) {
     bins = (Self.least...Self.most).map { Bin(bits: $0) }
     bands = zip(Self.edges, Self.edges.dropFirst()).map { Band(from: $0, to: $1) }
     for pair in pairs {
-      let isRight = labels.map { $0[Int(pair.one)] == $0[Int(pair.two)] } ?? false
-      count(pair, isRight ? 1 : 0)
+      guard let labels else {
+        count(pair, 0)
+        continue
+      }
+      if let isRight = pair.isRight(labels) { count(pair, isRight ? 1 : 0) }
     }
     trim()
   }

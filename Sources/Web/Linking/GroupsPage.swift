@@ -51,7 +51,8 @@ struct GroupsPage {
     let row = IntervalRow(holding: told.map(\.share))
     return """
       <h2>\(heading)</h2>
-      <p>\(meaning). Dot: the share; line: its 95% interval.</p>
+      <p>\(meaning). Dot: the share; line: its 95% interval. Each drawing runs from 0 to \
+      \(Figures.scale(row.most)).</p>
       \(LinkTable(
         caption: "\(heading), by group, in the order of their names", label: "\(heading), by group",
         columns: [

@@ -34,7 +34,7 @@ struct LinkOverviewPage {
     <div><dt>\(report.files.count == 1 ? "File" : "Files")</dt><dd>\(report.files.joined(separator: ", "))</dd></div>
     <div><dt>Records</dt><dd>\(findings.records.grouped)</dd></div>
     <div><dt>People</dt><dd>\(findings.people.grouped)</dd></div>
-    <div><dt>Links</dt><dd>\(findings.spread.links.grouped) pairs of records at probability .95 or more</dd></div>
+    <div><dt>Links</dt><dd>\(findings.links.grouped) pairs of records at probability .95 or more</dd></div>
     <div><dt>Held apart</dt><dd><a href="\(place.to("apart.html"))">\(Figures.count(findings.conflicts, "pair")) of \
     groups</a>, for a person to decide</dd></div>
     <div><dt>Pairs compared</dt><dd>\(findings.compared.grouped), brought together by \

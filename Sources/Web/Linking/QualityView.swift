@@ -19,8 +19,8 @@ struct QualityView {
     \(table("At other thresholds", thresholds))\
     \(table("People", people))\
     \(table("Before and beside the links", others))\
-    <p class="hint">Source of every figure: the truth column of the same files. Limit: it is right only as far as that \
-    column is, and holds for these records, not for others.</p>
+    <p class="hint">Source of every figure: the truth column of the same files; a record without a label counts neither \
+    for nor against. Limit: it is right only as far as that column is, and holds for these records, not for others.</p>
 
     """
   }

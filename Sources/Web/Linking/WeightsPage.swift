@@ -43,11 +43,19 @@ struct WeightsPage {
 
   private var note: HTML {
     """
-    <p class="hint">n = \(Figures.count(findings.weighed, "weighed pair")) of \(findings.compared.grouped) compared; the \
-    others are less likely than one in 2,000 and are not drawn. Weights are those that links rest on: the pair’s own \
-    evidence, and what third records of the same people add to it.</p>
+    <p class="hint">n = \(Figures.count(spread.pairs, "weighed pair")) of \(findings.compared.grouped) compared; the \
+    others are less likely than one in 2,000 and are not drawn.\(unlabelled) Weights are those that links rest on: the \
+    pair’s own evidence, and what third records of the same people add to it.</p>
 
     """
+  }
+
+  /// Pairs of which a labelled sample of the records says nothing.
+  private var unlabelled: String {
+    let left = findings.weighed - spread.pairs
+    if left == 0 { return "" }
+    return
+      " Nobody knows of \(Figures.count(left, "more weighed pair")) whether they are one person; they are left out."
   }
 
   private var table: HTML {
@@ -86,8 +94,8 @@ struct WeightsPage {
     }
     return """
       <p>Of pairs to which the model gives .8, eight in ten should be one person. Hollow diamond: the model’s average. \
-      Filled dot: the share that truly is, with a line for the 95% interval. Where the \
-      dot lies to the left of the diamond, the model is too sure; to the right, not sure enough.</p>
+      Filled dot: the share that truly is, with a line for the 95% interval. Each drawing runs \
+      from 0 to 100%. Where the dot lies to the left of the diamond, the model is too sure; to the right, not sure enough.</p>
       \(LinkTable(
         caption: "Foreseen and seen, by band of probability", label: "Foreseen and seen, by band of probability",
         columns: [

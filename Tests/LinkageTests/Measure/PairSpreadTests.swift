@@ -46,6 +46,12 @@ import Testing
     #expect(zip(spread.bands, spread.bands.dropFirst()).allSatisfy { $0.to == $1.from })
   }
 
+  @Test func aPairOfWhichNobodyKnowsIsLeftOut() {
+    let spread = PairSpread(pairs([(10, true), (5, false), (-3, false)]), labels: [7, 7, 0])
+    #expect(spread.pairs == 1 && spread.links == 1)
+    #expect(spread.bins.map(\.right) == [1])
+  }
+
   @Test func ofNoPairsThereIsNothingToDraw() {
     let spread = PairSpread([], labels: nil)
     #expect(spread.bins.isEmpty)

@@ -27,7 +27,7 @@ enum MadeUpLinkage {
 
   static func findings(_ name: String, isLabelled: Bool, hasGroups: Bool) -> LinkFindings {
     LinkFindings(
-      records: 6, sizes: [1, 1, 1, 0, 0, 0], compared: 15, weighed: pairs.count,
+      records: 6, sizes: [1, 1, 1, 0, 0, 0], compared: 15, weighed: pairs.count, links: 3,
       spread: PairSpread(pairs, labels: isLabelled ? labels : nil),
       prior: LinkFindings.Prior(ofOne: 0.000_02, ofRelatives: 0.000_05, bits: -15.6, swapped: 0.012),
       comparisons: [firstName(name), sex(name)], blocking: blocking(name, isLabelled), conflicts: 140,

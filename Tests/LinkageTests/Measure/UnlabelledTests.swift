@@ -1,0 +1,53 @@
+import Testing
+
+@testable import Linkage
+
+/// A sample of the records can be labelled alone: the others count neither for nor against.
+@Suite struct UnlabelledTests {
+  /// Labels of a town, and the same with every third person's taken away.
+  private func town() async -> (linked: LinkedRecords, all: [UInt32], some: [UInt32]) {
+    let (rows, people) = Sketch.town(150, seed: 31)
+    let all = people.map { UInt32($0 + 1) }
+    return (await Linker.train(Sketch.records(rows)), all, all.map { $0.isMultiple(of: 3) ? 0 : $0 })
+  }
+
+  @Test func figuresAreThoseOfTheLabelledRecordsAlone() async {
+    let (linked, all, some) = await town()
+    let isKnown = { (pair: LinkedPair) in some[Int(pair.one)] != 0 && some[Int(pair.two)] != 0 }
+    // Everyone else a person of their own, and no pair of theirs: the same records are measured.
+    let others = some.enumerated().map { $1 == 0 ? UInt32(100_000 + $0) : $1 }
+    let expected = PairMeasure(linked.pairs.filter(isKnown), labels: others, sides: [])
+    let measure = PairMeasure(linked.pairs, labels: some, sides: [])
+    #expect(measure.quality == expected.quality)
+    #expect(measure.bestF1 == expected.bestF1)
+    #expect(measure.calibrationErrorMid == expected.calibrationErrorMid)
+    #expect(
+      measure.quality.given.whole < PairMeasure(linked.pairs, labels: all, sides: []).quality.given.whole)
+  }
+
+  @Test func peopleAndBlockingToo() async {
+    let (linked, all, some) = await town()
+    let pairs = PairMeasure.truePairs(some, [])
+    #expect(linked.people().quality(labels: some, sides: []).found.whole == pairs)
+    #expect(await linked.blockingFindings(labels: some).found?.whole == pairs)
+    #expect(pairs < PairMeasure.truePairs(all, []))
+  }
+
+  @Test func groupsToo() async {
+    let (linked, _, some) = await town()
+    var groups = Labels()
+    for _ in some { Array("all".utf8).withUnsafeBufferPointer { groups.add($0) } }
+    let measure = GroupMeasure.all(linked.pairs, labels: some, groups: groups, sides: [])
+    #expect(measure["all"]?.quality == PairMeasure(linked.pairs, labels: some, sides: []).quality)
+  }
+
+  /// Nobody labelled, or all labelled alike: an answer, and soon.
+  @Test(.timeLimit(.minutes(1)), arguments: [0, 1]) func oneLabelEverywhere(label: UInt32) async {
+    let rows = (0..<5_000).map { ["r\($0)", "n\($0 % 97)", "s\($0 % 89)", "", "", "", ""] }
+    let linked = LinkedRecords(
+      unlinked: Sketch.records(rows), model: Trainer(Sketch.records(Array(rows.prefix(50)))).model)
+    let labels = Array(repeating: label, count: rows.count)
+    let found = await linked.blockingFindings(labels: labels).found
+    #expect((found?.whole ?? 0 > 0) == (label != 0))
+  }
+}
