@@ -43,7 +43,7 @@ import Testing
 
   /// Nobody labelled, or all labelled alike: an answer, and soon.
   @Test(.timeLimit(.minutes(1)), arguments: [0, 1]) func oneLabelEverywhere(label: UInt32) async {
-    let rows = (0..<5_000).map { ["r\($0)", "n\($0 % 97)", "s\($0 % 89)", "", "", "", ""] }
+    let rows = (0..<5_000).map { ["r\($0)", "n\($0 % 1_997)", "s\($0 % 1_999)", "", "", "", ""] }
     let linked = LinkedRecords(
       unlinked: Sketch.records(rows), model: Trainer(Sketch.records(Array(rows.prefix(50)))).model)
     let labels = Array(repeating: label, count: rows.count)
