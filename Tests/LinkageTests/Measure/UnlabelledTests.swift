@@ -28,7 +28,7 @@ import Testing
   @Test func peopleAndBlockingToo() async {
     let (linked, all, some) = await town()
     let pairs = PairMeasure.truePairs(some, [])
-    #expect(linked.people().quality(labels: some, sides: []).found.whole == pairs)
+    #expect(await linked.people().quality(labels: some, sides: []).found.whole == pairs)
     #expect(await linked.blockingFindings(labels: some).found?.whole == pairs)
     #expect(pairs < PairMeasure.truePairs(all, []))
   }
