@@ -80,10 +80,17 @@ def questions() -> None:
         for path in csvs:
             _part(path).rename(path)
     for path in csvs[1:]:
-        with open(path, newline="") as rows, open(path.with_suffix(".jsonl"), "w") as lines:
-            for row in csv.DictReader(rows):
-                known = {key: row[key] for key in QUESTION if row[key]}
-                lines.write(json.dumps(known) + "\n")
+        _as_lines(path, path.with_suffix(".jsonl"), says_year=False)
+    _as_lines(csvs[2], places.DATA / "uk_1m_year.jsonl", says_year=True)
+
+
+def _as_lines(questions: pathlib.Path, to: pathlib.Path, says_year: bool) -> None:
+    """The questions as `throughline find` reads them; where no more than the year is known, it may be all that is said."""
+    with open(questions, newline="") as rows, open(to, "w") as lines:
+        for row in csv.DictReader(rows):
+            if says_year and row["dob_known"] == "year":
+                row["dob"] = row["dob"][:4]
+            lines.write(json.dumps({key: row[key] for key in QUESTION if row[key]}) + "\n")
 
 
 QUESTION = ("id", "first_name", "last_name", "dob", "sex", "postcode", "nhs_number")
