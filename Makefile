@@ -20,7 +20,7 @@ BANK_HOLIDAYS := $(TOOLS)/bank-holidays/govuk_bank_holidays/bank-holidays.json
 PIP := python3 -m pip install --quiet --disable-pip-version-check --no-warn-script-location \
        --root-user-action=ignore --retries 1 --timeout 15
 
-.PHONY: help setup browser demo test lint build unit pages docs-check format docs bench bench-linkage fuzz
+.PHONY: help setup browser demo test lint build unit pages bench-tests docs-check format docs bench bench-linkage fuzz
 
 help: ## list the verbs
 	@sed -nE 's/^([a-z-]+):.*## (.*)/\1|\2/p' $(MAKEFILE_LIST) | while IFS='|' read -r verb words; do \
@@ -34,7 +34,7 @@ demo: setup ## build for release and serve the review library and a synthetic au
 	swift build -c release --product throughline
 	.build/release/throughline demo
 
-test: setup lint build unit pages ## everything that must pass before a change lands
+test: setup lint build unit pages bench-tests ## everything that must pass before a change lands
 
 lint: ## check the format of every Swift file
 	swift format lint --strict -r --parallel $(SOURCES)
@@ -48,6 +48,9 @@ unit: build
 
 pages: build ## look at the report in a headless browser, where there is one (`make browser`)
 	@PYTHONPATH="$(CURDIR)/$(TOOLS)/browser" python3 Tests/BrowserTests/browser_tests.py $(THROUGHLINE)
+
+bench-tests:
+	@python3 Tests/BenchmarkTests/linkage_tests.py
 
 docs-check: build ## fail if a generated page differs from what would be generated
 	$(THROUGHLINE) lessons docs --check

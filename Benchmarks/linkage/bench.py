@@ -62,8 +62,8 @@ def _measured(part: str, runs: int, with_long: bool):
 def _prepare(parts: list[str], with_long: bool) -> None:
     if os.environ.get("RESUME") != "1" and set(parts) == set(PARTS):
         shutil.rmtree(places.RESULTS, ignore_errors=True)
-    places.DATA.mkdir(parents=True, exist_ok=True)
     places.RESULTS.mkdir(parents=True, exist_ok=True)
+    data.forget_the_old()
     data.given()
     if with_long:
         data.people(1_000_000, "uk_1m.csv")

@@ -3,6 +3,7 @@
 import contextlib
 import csv
 import gzip
+import hashlib
 import json
 import os
 import pathlib
@@ -17,12 +18,21 @@ GIVEN = {"febrl3.csv": "febrl3.csv", "febrl4.csv": "febrl4.csv", "fake_1000.csv"
          "historical.csv": "historical_dev.csv.gz", "uk_100k.csv": "uk_100k.csv.gz"}
 
 
+def forget_the_old() -> None:
+    """Data that an earlier generator made, or from other names, is made anew."""
+    sources = sorted([*places.TOOLS.glob("*.py"), *(places.GIVEN / "names").iterdir()])
+    made_from = hashlib.sha256(b"".join(path.read_bytes() for path in sources)).hexdigest()
+    note = places.DATA / "made-from.txt"
+    if not note.exists() or note.read_text() != made_from:
+        shutil.rmtree(places.DATA, ignore_errors=True)
+        places.DATA.mkdir(parents=True)
+        note.write_text(made_from)
+
+
 def given() -> None:
     """The files that come with the project's data."""
     for name, source in GIVEN.items():
         path, origin = places.DATA / name, places.GIVEN / source
-        if path.exists():
-            continue
         opened = gzip.open if source.endswith(".gz") else open
         with opened(origin, "rb") as packed, _whole(path) as plain:
             shutil.copyfileobj(packed, plain)
@@ -57,14 +67,14 @@ def five_million(name: str) -> pathlib.Path:
                 if seed == 0:
                     rows.writerow(headings)
                 for record, source, person, *known, number, group in lines:
-                    number = number and _in_range(number, seed)
+                    number = number and in_range(number, seed)
                     rows.writerow([f"{record}-{seed}", source, f"{person}-{seed}", *known, number, group])
     million.unlink()
     _part(path).rename(path)
     return path
 
 
-def _in_range(number: str, seed: int) -> str:
+def in_range(number: str, seed: int) -> str:
     """The number with other first digits and so another check digit; where none fits the one, one fits the other."""
     nines = (f"99{9 - seed}{number[3:9]}", f"98{9 - seed}{number[3:9]}")
     checks = (-sum(int(digit) * (10 - place) for place, digit in enumerate(nine)) % 11 for nine in nines)

@@ -42,10 +42,10 @@ def _ours(kind: str, model) -> dict:
     times = sorted(answer["ms"] for answer in told)
     return {"p50_ms": statistics.median(times), "p99_ms": times[len(times) * 99 // 100], "most_ms": times[-1],
             "asked": len(told), "peak_mb": run.peak_mb,
-            "ready_s": round(run.wall - sum(times) / 1e3, 1), **_quality(kind, told)}
+            "ready_s": round(run.wall - sum(times) / 1e3, 1), **quality(kind, told)}
 
 
-def _quality(kind: str, told: list[dict]) -> dict:
+def quality(kind: str, told: list[dict]) -> dict:
     """Whether the first answer is the one asked for, and how often a wrong person is named; at .999, in any answer."""
     with open(places.DATA / f"uk_1m_{'q' if kind == 'q' else 'hard'}.csv", newline="") as rows:
         truth = {row["id"]: row["entity_id"] for row in csv.DictReader(rows)}

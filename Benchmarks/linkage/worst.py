@@ -67,7 +67,7 @@ def _errors(case: Case) -> Errors | None:
     with open(pairs, newline="") as rows:
         scored = [Scored(float(row["match_weight"]), float(row["match_probability"]), row["id_l"], row["id_r"])
                   for row in csv.DictReader(rows)]
-    sorts = _sorted_out(records, scored)
+    sorts = sorted_out(records, scored)
     shown = {}
     for sort, wrong in sorts.items():
         some = [_explained(case, model, records, pair) for pair in _of_different_people(records, wrong)]
@@ -76,7 +76,7 @@ def _errors(case: Case) -> Errors | None:
     return Errors(case.name, {sort: len(wrong) for sort, wrong in sorts.items()}, shown)
 
 
-def _sorted_out(records: dict, scored: list[Scored]) -> dict[str, list[Scored]]:
+def sorted_out(records: dict, scored: list[Scored]) -> dict[str, list[Scored]]:
     """The three sorts of errors, the worst first."""
     def is_true(pair: Scored) -> bool:
         return records[pair.one]["entity_id"] == records[pair.two]["entity_id"]
