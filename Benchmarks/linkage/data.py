@@ -95,7 +95,7 @@ def questions() -> None:
 
 
 def _as_lines(questions: pathlib.Path, to: pathlib.Path, says_year: bool) -> None:
-    """The questions as `throughline find` reads them; where no more than the year is known, it may be all that is said."""
+    """The questions as `throughline find` reads them; a year that is all that is known may be all that is said."""
     with open(questions, newline="") as rows, open(to, "w") as lines:
         for row in csv.DictReader(rows):
             if says_year and row["dob_known"] == "year":

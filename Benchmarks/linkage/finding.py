@@ -2,6 +2,7 @@
 
 import csv
 import json
+import pathlib
 import statistics
 
 import places
@@ -30,7 +31,7 @@ def measured() -> dict[str, dict]:
     return found
 
 
-def _ours(kind: str, model) -> dict:
+def _ours(kind: str, model: pathlib.Path) -> dict:
     """Latency as the command tells it, question by question, and how good its answers are."""
     run = measure(f"find-ours-{kind}",
                   [places.THROUGHLINE, "find", "--in", places.DATA / FILE, "--model-in", model, "--limit", ANSWERS],
@@ -55,6 +56,7 @@ def quality(kind: str, told: list[dict]) -> dict:
     present = [answer for answer in told if truth[answer["id"]].startswith("p")]
     right = [answer for answer in present
              if answer["matches"] and person[answer["matches"][0]["id"]] == truth[answer["id"]]]
+
     def wrong(answer: dict, floor: float, looked_at: int) -> bool:
         return any(match["probability"] >= floor and person[match["id"]] != truth[answer["id"]]
                    for match in answer["matches"][:looked_at])
@@ -76,7 +78,7 @@ def _splink() -> dict[str, dict]:
     return {f"Splink, {ASKED[kind]}": _asked_of_splink(kind, model) for kind in ("q", "hard")}
 
 
-def _asked_of_splink(kind: str, model) -> dict:
+def _asked_of_splink(kind: str, model: pathlib.Path) -> dict:
     questions = places.DATA / f"uk_1m_{kind}.csv"
     run: Run = measure(f"find-splink-{kind}", [
         places.PYTHON, places.TOOLS / "run_splink_realtime.py", places.DATA / FILE, questions, model,

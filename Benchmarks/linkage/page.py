@@ -5,8 +5,16 @@ import json
 import os
 import statistics
 
+import inside_tables
 import places
-import tables
+import side_tables
+import targets
+import worst_list
+from markdown import table
+
+LINES = {"sides": side_tables.sides, "find": side_tables.find, "inside": inside_tables.inside,
+         "growth": inside_tables.growth, "worst": worst_list.worst,
+         "targets": lambda figures: table(targets.HEADINGS, targets.rows(figures))}
 
 
 def write(part: str, figures, runs: int) -> None:
@@ -20,7 +28,7 @@ def write(part: str, figures, runs: int) -> None:
         return
     before, rest = text.split(begin, 1)
     after = rest.split(end, 1)[1]
-    lines = ([] if part == "worst" else [stamp(part, runs), ""]) + tables.of(part, figures) + failure_lines(part)
+    lines = ([] if part == "worst" else [stamp(part, runs), ""]) + LINES[part](figures) + failure_lines(part)
     places.PAGE.write_text(f"{before}{begin}\n" + "\n".join(lines) + f"\n{end}{after}")
     print(f"  written: {places.PAGE.relative_to(places.ROOT)}, {part}", flush=True)
 

@@ -59,8 +59,8 @@ def _missed(ours: dict[str, float], splink: dict[str, float]) -> tuple:
         return worst, worst - white, f"{worst:.1f} % / {white:.1f} %"
 
     worst, gap, words = told(ours)
-    return "… links missed, worst group / white British", "≤ 8 %, 3 points apart", told(splink)[2], words, \
-        worst <= 8 and gap <= 3
+    return ("… links missed, worst group / white British", "≤ 8 %, 3 points apart", told(splink)[2], words,
+            worst <= 8 and gap <= 3)
 
 
 def _calibration(files: dict) -> list[tuple]:
@@ -68,7 +68,8 @@ def _calibration(files: dict) -> list[tuple]:
     rows = []
     for name in (name for name in names if name in files):
         ours, splink, *_ = (side.quality["calibration"] for side in files[name])
-        rows.append((f"{name}: calibration error in the middle", "≤ .05", f"{splink:.3f}", f"{ours:.3f}", ours <= .05))
+        what = f"{name}: calibration error in the middle"
+        rows.append((what, "≤ .05", f"{splink:.3f}", f"{ours:.3f}", ours <= .05))
     return rows
 
 

@@ -64,7 +64,8 @@ class Counting(Case):
         self.assertEqual(figures.spread([]), "–")
 
     def test_reads_the_report_by_group(self):
-        printed = "{'group': 'arab', 'missed_pct': 2.5}\nfalse matches at 0.95 [('twin-like: same dob', 7), ('other', 2)]\n"
+        printed = ("{'group': 'arab', 'missed_pct': 2.5}\n"
+                   "false matches at 0.95 [('twin-like: same dob', 7), ('other', 2)]\n")
         self.assertEqual(figures.bias(printed), {"missed": {"arab": 2.5}, "twins": 7})
 
     def test_who_is_found(self):
@@ -96,7 +97,8 @@ class Counting(Case):
 class Writing(Case):
     def test_replaces_what_is_between_the_marks_and_nothing_else(self):
         path = self.folder / "linkage.md"
-        path.write_text("before\n<!-- bench-linkage growth: begin -->\nold\n<!-- bench-linkage growth: end -->\nafter\n")
+        marks = "<!-- bench-linkage growth: begin -->", "<!-- bench-linkage growth: end -->"
+        path.write_text(f"before\n{marks[0]}\nold\n{marks[1]}\nafter\n")
         run = measured.Run("growth-10-1", out={"seconds": 1.5, "pairs_scored": 30}, peak_mb=2)
         with mock.patch.object(places, "PAGE", path):
             page.write("growth", {10: [run]}, 1)
