@@ -1,7 +1,7 @@
 """Both sides beside each other, as tables."""
 
 from figures import Figures, spread
-from markdown import count, share, table
+from markdown import count, cut, share, table
 
 
 def sides(files: dict[str, list[Figures]]) -> list[str]:
@@ -14,9 +14,9 @@ def sides(files: dict[str, list[Figures]]) -> list[str]:
                 quality.append([first, side.side, f"failed: {side.failed}", *[""] * 5])
                 continue
             quality.append([first, side.side,
-                            " / ".join(share(found[key]) for key in ("precision", "recall", "f1")),
-                            *(share(found[key]) for key in ("best_f1", "recall_at_999", "people_f1")),
-                            share(found["calibration"], 3), share(found["blocking_recall"])])
+                            " / ".join(cut(found[key]) for key in ("precision", "recall", "f1")),
+                            *(cut(found[key]) for key in ("best_f1", "recall_at_999", "people_f1")),
+                            share(found["calibration"], 3), cut(found["blocking_recall"])])
             cost.append([first, side.side, count(found["pairs_scored"]), side.told_seconds, spread(side.wall, 1),
                          spread(side.processor, 1), spread(side.peak_mb, 0)])
     return [*table(["data", "by", "precision / recall / F1 at p ≥ .95", "best F1", "recall at precision .999",
@@ -44,7 +44,7 @@ def find(found: dict[str, dict]) -> list[str]:
             rows.append([side, f"failed: {figures['failed']}", *[""] * 7])
             continue
         rows.append([side, count(figures["asked"]), share(figures["p50_ms"], 2), share(figures.get("p99_ms"), 2),
-                     share(figures["most_ms"], 1), share(figures["hit1"]), count(figures["wrong_at_95"]),
+                     share(figures["most_ms"], 1), cut(figures["hit1"]), count(figures["wrong_at_95"]),
                      count(figures.get("wrong_at_999")), share(figures["peak_mb"], 0)])
     return table(["by", "timed one by one", "median ms", "p99 ms", "most ms", "the right person first",
                    "first answer wrong at p ≥ .95", "any wrong at p ≥ .999", "most MB"], rows)

@@ -2,6 +2,7 @@
 
 import textwrap
 
+from markdown import cut
 from worst import Errors, Shown
 
 SORTS = {"joined": "Two people taken for one, the surest first",
@@ -23,10 +24,10 @@ def worst(files: list[Errors]) -> list[str]:
 
 
 def _pair(pair: Shown) -> list[str]:
-    end = "" if pair.probability is None else f", in the end {pair.probability:.4f}"
+    end = "" if pair.probability is None else f", in the end {cut(pair.probability)}"
     parts = [part.replace(": one pair in so many is one person", "") for part in pair.parts]
     words = (f"**{_record(pair.one)}** and **{_record(pair.two)}**: {'; '.join(parts)}. "
-             f"Together probability {pair.alone:.4f}{end}.")
+             f"Together probability {cut(pair.alone)}{end}.")
     return textwrap.wrap(words, 160, initial_indent="- ", subsequent_indent="  ", break_on_hyphens=False)
 
 

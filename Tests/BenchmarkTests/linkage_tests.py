@@ -13,6 +13,7 @@ sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[2] / "Benchmarks
 import data  # noqa: E402
 import figures  # noqa: E402
 import finding  # noqa: E402
+import markdown  # noqa: E402
 import measured  # noqa: E402
 import page  # noqa: E402
 import places  # noqa: E402
@@ -62,6 +63,9 @@ class Counting(Case):
         self.assertEqual(figures.spread([3, 1, 2]), "2.00 (1.00 to 3.00)")
         self.assertEqual(figures.spread([1234.5], 1), "1,234.5")
         self.assertEqual(figures.spread([]), "–")
+
+    def test_nearly_all_is_not_all(self):
+        self.assertEqual([markdown.cut(value) for value in (.99999, 1, .57, None)], ["0.9999", "1.0000", "0.5700", "–"])
 
     def test_reads_the_report_by_group(self):
         printed = ("{'group': 'arab', 'missed_pct': 2.5}\n"
