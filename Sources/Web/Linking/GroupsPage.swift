@@ -7,6 +7,10 @@ struct GroupsPage {
   private var place: Place { Place("groups.html") }
   /// Of fewer pairs a share says more of chance than of a group.
   static let fewest = 30
+  /// More groups of which nothing can be said are counted, not listed: they are likely no groups but values.
+  private static let mostUntold = 20
+  /// So many rows are read by nobody; a column of more values is hardly one of groups.
+  private static let mostRows = 200
 
   var page: ReportPage {
     Layout.page(place, title: "Errors by group", part: place.path, isWide: true, in: .linkage, body: body)
@@ -48,7 +52,8 @@ struct GroupsPage {
     _ shares: [(name: String, share: Share)]
   ) -> HTML {
     let told = shares.filter { $0.share.whole >= Self.fewest }
-    let row = IntervalRow(holding: told.map(\.share))
+    let listed = (shares.count - told.count > Self.mostUntold ? told : shares).prefix(Self.mostRows)
+    let row = IntervalRow(holding: listed.map(\.share).filter { $0.whole >= Self.fewest })
     return """
       <h2>\(heading)</h2>
       <p>\(meaning). Dot: the share; line: its 95% interval. Each drawing runs from 0 to \
@@ -58,7 +63,17 @@ struct GroupsPage {
         columns: [
           .init(name: "Group"), .init(name: count, isNumber: true), .init(name: name, isNumber: true),
           .init(name: "95% interval", isNumber: true), .init(name: "Drawn", scale: row.axis),
-        ], rows: shares.map { cells($0.name, $0.share, row) }).html)
+        ], rows: listed.map { cells($0.name, $0.share, row) }).html)\
+      \(Self.unlisted(shares.count - listed.count))
+      """
+  }
+
+  private static func unlisted(_ count: Int) -> HTML {
+    if count == 0 { return .none }
+    return """
+      <p class="hint">\(Figures.count(count, "more group")) \(count == 1 ? "is" : "are") not listed: most of fewer than \
+      \(fewest) pairs, too few to say.</p>
+
       """
   }
 

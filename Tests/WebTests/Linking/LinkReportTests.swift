@@ -51,6 +51,22 @@ import Testing
     #expect(!words.contains("75.0%") && !words.contains("66.6%"), "one of four is no share of a group")
   }
 
+  /// A column that holds no groups but values, such as postcodes, is not spelt out.
+  @Test(arguments: [(2, 500, 2), (500, 0, 200), (3, 4, 7)])
+  func aColumnOfManyValuesIsNotSpeltOut(large: Int, small: Int, listed: Int) throws {
+    let measure = { (pairs: Int) in
+      GroupMeasure(truePairs: pairs, quality: PairMeasure.Quality(right: pairs, given: pairs, all: pairs))
+    }
+    let groups =
+      (0..<large).map { ("large \($0)", measure(40)) } + (0..<small).map { ("small \($0)", measure(2)) }
+    let page = GroupsPage(
+      findings: MadeUpLinkage.findings(
+        "x", isLabelled: true, groups: Dictionary(uniqueKeysWithValues: groups)))
+    #expect(page.page.text.matches(of: /<th scope="row">/).count == 2 * listed)
+    let left = large + small - listed
+    #expect(PageRead(page.page.text).words.contains("\(left) more groups are not listed") == (left > 0))
+  }
+
   @Test func whatIsNotListedIsCounted() throws {
     let words = try page("apart.html").words
     #expect(words.contains("140 pairs of groups in all; the first 22 are here, 118 are not"))

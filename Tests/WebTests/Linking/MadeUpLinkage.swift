@@ -26,13 +26,17 @@ enum MadeUpLinkage {
   }
 
   static func findings(_ name: String, isLabelled: Bool, hasGroups: Bool) -> LinkFindings {
+    findings(name, isLabelled: isLabelled, groups: hasGroups ? groups(name) : nil)
+  }
+
+  static func findings(_ name: String, isLabelled: Bool, groups: [String: GroupMeasure]?) -> LinkFindings {
     LinkFindings(
       records: 6, sizes: [1, 1, 1, 0, 0, 0], compared: 15, weighed: pairs.count, links: 3,
       spread: PairSpread(pairs, labels: isLabelled ? labels : nil),
       prior: LinkFindings.Prior(ofOne: 0.000_02, ofRelatives: 0.000_05, bits: -15.6, swapped: 0.012),
       comparisons: [firstName(name), sex(name)], blocking: blocking(name, isLabelled), conflicts: 140,
       heldApart: (0..<22).map { apart(name, $0) },
-      quality: isLabelled ? quality(name, hasGroups) : nil)
+      quality: isLabelled ? quality(groups) : nil)
   }
 
   private static func level(
@@ -93,14 +97,16 @@ enum MadeUpLinkage {
           ]))
   }
 
-  private static func quality(_ name: String, _ hasGroups: Bool) -> LinkFindings.Quality {
+  private static func groups(_ name: String) -> [String: GroupMeasure] {
     let measure = { (given: Int, right: Int, all: Int) in
       GroupMeasure(truePairs: all, quality: PairMeasure.Quality(right: right, given: given, all: all))
     }
-    return LinkFindings.Quality(
+    return [name: measure(812, 801, 900), "": measure(40, 40, 41), "b": measure(3, 1, 4)]
+  }
+
+  private static func quality(_ groups: [String: GroupMeasure]?) -> LinkFindings.Quality {
+    LinkFindings.Quality(
       pairs: PairMeasure(pairs, labels: labels, sides: []),
-      people: PairMeasure.Quality(right: 3, given: 3, all: 4), twinLikeFalseLinks: 1,
-      groups: hasGroups
-        ? [name: measure(812, 801, 900), "": measure(40, 40, 41), "b": measure(3, 1, 4)] : nil)
+      people: PairMeasure.Quality(right: 3, given: 3, all: 4), twinLikeFalseLinks: 1, groups: groups)
   }
 }
