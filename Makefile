@@ -70,15 +70,16 @@ bench: setup ## measure speed, on a release build
 SHARED       ?= $(CURDIR)/../shared
 LINKAGE_VENV := $(TOOLS)/linkage/venv
 
-bench-linkage: setup ## measure linkage side by side with Splink, and write the figures into docs/linkage.md
-	@if [ -d "$(SHARED)/tools/linkage" ]; then \
-	  $(MAKE) --no-print-directory $(LINKAGE_VENV)/stamp && \
-	  swift build -c release --product throughline && swift build -c release --product throughline-bench && \
-	  SHARED="$(SHARED)" PYTHONDONTWRITEBYTECODE=1 python3 Benchmarks/linkage/bench.py; \
-	else \
-	  echo "bench-linkage: the project's data and tools are not at $(SHARED), and nothing can be measured without" \
-	    "them. SHARED=FOLDER names another place. Nothing was changed."; \
-	fi
+ifneq ($(wildcard $(SHARED)/tools/linkage),)
+bench-linkage: setup $(LINKAGE_VENV)/stamp ## measure linkage side by side with Splink, and write the figures into docs/linkage.md
+	swift build -c release --product throughline
+	swift build -c release --product throughline-bench
+	SHARED="$(SHARED)" PYTHONDONTWRITEBYTECODE=1 python3 Benchmarks/linkage/bench.py
+else
+bench-linkage:
+	@echo "bench-linkage: the project's data and tools are not at $(SHARED), and nothing can be measured without them." \
+	  "SHARED=FOLDER names another place. Nothing was changed."
+endif
 
 $(LINKAGE_VENV)/stamp: Benchmarks/linkage/requirements.txt
 	@$(call install_missing,python3-venv)
