@@ -7,7 +7,7 @@ enum NameComparison {
     Level("part of the other", 0.02, 0.001),
     Level("one slip", 0.04, 0.002),
     Level("similar", 0.02, 0.006),
-    Level("initial only", 0.005, 0.004),
+    Level("initial only", 0.005, 0.000_4),
     Level("a little alike", 0.01, 0.05),
     Level("different", 0.008, 0.93),
   ]

@@ -39,4 +39,25 @@ extension FieldModel {
     let others = counts.dropFirst(2).reduce(0, +)
     return counts.indices.map { $0 == 0 ? 0 : $0 == 1 ? same : (1 - same) * counts[$0] / max(others, 1e-300) }
   }
+
+  /// Levels below full agreement at which hardly any strangers were found.
+  static func seldom(_ counts: [[Double]], _ levels: Int) -> [Int] {
+    (2..<max(levels, 2)).filter { level in counts.reduce(0) { $0 + $1[level] } < Self.fewest }
+  }
+
+  private static let fewest = 1.0
+
+  /// Levels at which hardly any strangers were found weigh no more than was assumed of them.
+  ///
+  /// What was not seen is not rare: where a file has no initials, nothing is known of how often strangers agree in one.
+  mutating func temper(_ seldom: [Int]) {
+    let levels = role.kind.levels
+    for level in seldom where levels[level].assumedOfStrangers > 0 {
+      let assumed = levels[level].assumed / levels[level].assumedOfStrangers
+      for group in ofStrangers.indices {
+        ofStrangers[group][level] = max(ofStrangers[group][level], ofOne[group][level] / assumed)
+      }
+    }
+    supposeRelatives(like: ofOne)
+  }
 }

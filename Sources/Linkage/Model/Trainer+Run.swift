@@ -13,6 +13,7 @@ extension Trainer {
     learnStrangers(random)
     result.pairs = await markedAgain(result.pairs)
     learn(result.pairs)
+    for field in model.fields.indices { model.fields[field].temper(seldom[field]) }
     return result
   }
 
@@ -36,6 +37,7 @@ extension Trainer {
   /// How strangers agree: random pairs, less the chance that one of them is one person; exact agreement is counted in full.
   private mutating func learnStrangers(_ random: [Pattern]) {
     let weights = Weights(model)
+    seldom = []
     for index in model.fields.indices {
       var counts = Array(repeating: Array(repeating: 0.0, count: 16), count: FieldModel.groups)
       for pattern in random {
@@ -44,6 +46,7 @@ extension Trainer {
         counts[place / 16][place % 16] += pattern.count * stranger
       }
       model.fields[index].learnStrangers(counts)
+      seldom.append(FieldModel.seldom(counts, model.fields[index].role.kind.levels.count))
       model.fields[index].supposeRelatives(like: model.fields[index].ofOne)
     }
   }

@@ -4,6 +4,8 @@ struct Trainer: Sendable {
   var model: Model
   /// Records in an order that does not depend on how the file was sorted.
   let order: [UInt32]
+  /// For each field, the levels at which hardly any two strangers were found.
+  var seldom: [[Int]] = []
 
   init(_ records: Records) {
     self.records = records

@@ -50,4 +50,14 @@ import Testing
     #expect(origins.likelihoods("dabrowska", isFirst: true) == origins.likelihoods("julita", isFirst: true))
     #expect(origins.likelihoods("unheard of", isFirst: true) == origins.shares.map { Float($0) })
   }
+
+  /// In a file without initials, and with but few people, an initial is worth a few bits and no more.
+  @Test(arguments: 0..<5) func whatWasNeverSeenIsNotRare(seed: UInt64) async throws {
+    let model = await Linker.train(Sketch.records(Sketch.town(150, seed: seed).rows)).model
+    let first = try #require(model.fields.first { $0.role == .firstName })
+    let level = Int(NameComparison.initial)
+    for group in first.ofOne.indices {
+      #expect(Bits.of(first.ofOne[group][level] / first.ofStrangers[group][level]) <= Bits.of(12.5) + 1e-6)
+    }
+  }
 }
