@@ -42,7 +42,7 @@ extension FieldModel {
 
   /// Levels below full agreement at which hardly any strangers were found.
   static func seldom(_ counts: [[Double]], _ levels: Int) -> [Int] {
-    (2..<max(levels, 2)).filter { level in counts.reduce(0) { $0 + $1[level] } < Self.fewest }
+    (2..<max(levels - 1, 2)).filter { level in counts.reduce(0) { $0 + $1[level] } < Self.fewest }
   }
 
   private static let fewest = 1.0
@@ -55,7 +55,11 @@ extension FieldModel {
     for level in seldom where levels[level].assumedOfStrangers > 0 {
       let assumed = levels[level].assumed / levels[level].assumedOfStrangers
       for group in ofStrangers.indices {
-        ofStrangers[group][level] = max(ofStrangers[group][level], ofOne[group][level] / assumed)
+        let gain = ofOne[group][level] / assumed - ofStrangers[group][level]
+        // It is taken from those who differ, so that the shares are still of one whole.
+        guard gain > 0, ofStrangers[group][levels.count - 1] > gain else { continue }
+        ofStrangers[group][level] += gain
+        ofStrangers[group][levels.count - 1] -= gain
       }
     }
     supposeRelatives(like: ofOne)
