@@ -5,6 +5,29 @@ extension Register {
     public let before: [[String]]
     /// The same records as they are grouped now.
     public let after: [[String]]
+    /// Which of these groups are held apart now for a person to decide.
+    public let apart: [Apart]
+  }
+
+  /// Two groups that agree but contradict each other, as the names of their records.
+  public struct Apart: Hashable, Sendable {
+    /// What contradicts.
+    public let reason: People.Conflict.Reason
+    /// The names of one group's records, in order; the group whose first name is the lesser.
+    public let one: [String]
+    /// The names of the other's.
+    public let two: [String]
+  }
+
+  /// All groups that are held apart for a person to decide.
+  public var apart: [Apart] { apart(among: conflicts.values.flatMap { $0 }) }
+
+  func apart(among conflicts: [People.Conflict]) -> [Apart] {
+    conflicts.map { conflict in
+      let groups = [conflict.one, conflict.two].map { members(of: [$0]).first ?? [] }
+        .sorted { ($0.first ?? "") < ($1.first ?? "") }
+      return Apart(reason: conflict.reason, one: groups[0], two: groups[1])
+    }.sorted { ($0.one.first ?? "", $0.two.first ?? "") < ($1.one.first ?? "", $1.two.first ?? "") }
   }
 
   /// Links all records that are held, as a batch run by the same model would.
@@ -12,12 +35,14 @@ extension Register {
     let linked = await Linker.link(records, by: model)
     links = [:]
     groups = [:]
+    conflicts = [:]
     for pair in linked.pairs { note(pair.one, pair.two, pair.bits) }
     let people = await linked.people()
     for (record, group) in people.groups.enumerated() where group != UInt32(record) {
       groups[UInt32(record)] = group
       groups[group] = group
     }
+    for conflict in people.conflicts { conflicts[conflict.one, default: []].append(conflict) }
   }
 
   /// Takes in one record; one that is held under the same name is replaced by it.
@@ -26,7 +51,7 @@ extension Register {
   /// came.
   public mutating func add(_ record: Records) -> Change {
     guard record.count > 0, record.fields.count == records.fields.count else {
-      return Change(before: [], after: [])
+      return Change(before: [], after: [], apart: [])
     }
     var touched: Set<UInt32> = []
     if let old = places[record.id(0)] { touched.formUnion(remove(old)) }
@@ -43,7 +68,7 @@ extension Register {
     let touched = Set(remove(place))
     let change = regroup(touched, new: nil)
     before = change.before.isEmpty ? before : Self.withRecord(id, before, change.before)
-    return Change(before: before, after: change.after)
+    return Change(before: before, after: change.after, apart: change.apart)
   }
 
   /// The names of the records that are held to be one person with this one, itself among them.
@@ -125,6 +150,7 @@ extension Register {
     for other in others { links[other]?[place] = nil }
     links[place] = nil
     groups[place] = nil
+    conflicts[place] = nil
     withdrawn.insert(place)
     places[records.id(Int(place))] = nil
     return others

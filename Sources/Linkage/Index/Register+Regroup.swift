@@ -5,7 +5,10 @@ extension Register {
   mutating func regroup(_ touched: Set<UInt32>, new: UInt32?) -> Change {
     let affected = component(of: touched)
     let before = members(of: affected.filter { $0 != new })
-    for record in affected { groups[record] = nil }
+    for record in affected {
+      groups[record] = nil
+      conflicts[record] = nil
+    }
     var seen: Set<UInt32> = []
     for record in affected.sorted() where !seen.contains(record) {
       let piece = component(of: [record])
@@ -13,7 +16,8 @@ extension Register {
       assign(piece)
     }
     let after = members(of: affected)
-    return Change(before: before, after: after)
+    return Change(
+      before: before, after: after, apart: apart(among: affected.flatMap { conflicts[$0] ?? [] }))
   }
 
   private mutating func assign(_ piece: Set<UInt32>) {
@@ -26,6 +30,7 @@ extension Register {
     }
     var grouping = Grouping(pairs[...], records, order, least: Self.least, unseen: Float(model.unseen))
     grouping.run(Contradiction(records))
+    for conflict in grouping.conflicts { conflicts[conflict.one, default: []].append(conflict) }
     var sizes: [UInt32: Int] = [:]
     for (_, group) in grouping.assignment { sizes[group, default: 0] += 1 }
     for (record, group) in grouping.assignment where sizes[group, default: 0] > 1 { groups[record] = group }

@@ -42,6 +42,37 @@ import Testing
     #expect(partition(register, rows) == before)
   }
 
+  /// What is held apart for a person is the same too, whether records came one by one, at once, or were taken out again.
+  @Test(arguments: 0..<4) func whatIsHeldApartIsTheSameAsAtOnce(seed: UInt64) async {
+    var rows = Sketch.town(100, seed: seed).rows
+    // The same people again, born on another day: they agree in all else.
+    rows += rows.prefix(60).map { row in
+      var other = row
+      other[0] = "other-" + row[0]
+      other[3] = row[3].isEmpty ? "" : "1931-02-14"
+      return other
+    }
+    var random = SeededGenerator(seed: seed)
+    let model = await Linker.train(Sketch.records(rows)).model
+    var batch = await Register(Sketch.records(rows), model: model)
+    await batch.linkAll()
+    let expected = batch.apart
+    #expect(expected.count > 3)
+    var register = await Register(Sketch.records([]), model: model)
+    var changes: Set<Register.Apart> = []
+    for row in rows.shuffled(using: &random) { changes.formUnion(register.add(Sketch.records([row])).apart) }
+    #expect(register.apart == expected)
+    #expect(changes.isSuperset(of: expected))
+    for _ in 0..<30 {
+      let row = rows[Int.random(in: 0..<rows.count, using: &random)]
+      #expect(register.withdraw(row[0]) != nil)
+      _ = register.add(Sketch.records([row]))
+    }
+    #expect(register.apart == expected)
+    for row in rows { _ = register.withdraw(row[0]) }
+    #expect(register.apart == [])
+  }
+
   @Test func aCorrectedRecordLinksAnew() async {
     let rows = Sketch.town(150, seed: 3).rows
     let batch = await Linker.train(Sketch.records(rows))
