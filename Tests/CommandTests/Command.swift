@@ -11,10 +11,13 @@ struct Command {
   init(_ arguments: String...) throws { try self.init(arguments) }
 
   /// Runs the program in the repository's folder, with its lessons or with those of another folder.
-  init(_ arguments: [String], home: URL? = nil) throws {
+  ///
+  /// `input` is a file that it reads as its standard input.
+  init(_ arguments: [String], home: URL? = nil, input: URL? = nil) throws {
     let process = Process()
     process.executableURL = try Self.program()
     process.arguments = arguments
+    if let input { process.standardInput = try FileHandle(forReadingFrom: input) }
     process.currentDirectoryURL = Self.home
     if let home {
       process.environment = ProcessInfo.processInfo.environment.merging(["THROUGHLINE_HOME": home.path]) {

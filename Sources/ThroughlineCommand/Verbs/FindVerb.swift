@@ -37,46 +37,37 @@ struct FindVerb: AsyncParsableCommand {
     let register = await Register(read.records, model: model)
     read.problems.inOrder.forEach { Console.complain($0.description) }
     var number = 0
+    var unknown: Set<String> = []
     var wrong = !read.problems.isEmpty
     while let line = readLine() {
       number += 1
       if line.allSatisfy(\.isWhitespace) { continue }
-      wrong = !answer(line, number, register, columns) || wrong
+      wrong = !answer(line, number, register, columns, &unknown) || wrong
     }
     if wrong { throw ExitCode(1) }
   }
 
   private func answer(
-    _ line: String, _ number: Int, _ register: Register, _ columns: [(heading: String, role: FieldRole)]
+    _ line: String, _ number: Int, _ register: Register, _ columns: [(heading: String, role: FieldRole)],
+    _ unknown: inout Set<String>
   ) -> Bool {
     guard let tree = try? JSON.read(line), case .map(let known) = tree else {
       Console.complain("question \(number): is not a JSON object on one line")
       return false
     }
     let began = ContinuousClock().now
-    let matches = register.find(Self.question(known, columns), limit: limit)
+    let question = FindQuestion(known, columns)
+    let matches = register.find(question.record, limit: limit)
     let took = began.duration(to: .now).components
     Console.print(
       .map([
         "id": known["id"] ?? .number(Double(number)), "matches": .list(matches.map(\.tree)),
         "ms": .number((Double(took.seconds) * 1e3 + Double(took.attoseconds) / 1e15).rounded(places: 3)),
       ]))
-    return true
-  }
-
-  private static func question(_ known: Tree.Map, _ columns: [(heading: String, role: FieldRole)]) -> Records
-  {
-    var builder = RecordBuilder(columns: columns)
-    for (place, column) in columns.enumerated() {
-      var text = ""
-      switch known[column.heading] {
-      case .text(let given): text = given
-      case .number(let given): text = String(Int(given))
-      default: continue
-      }
-      Array(text.utf8).withUnsafeBufferPointer { _ = builder.add($0, to: place) }
+    for key in question.unknown where unknown.insert(key).inserted {
+      Console.complain("question \(number): \(FindQuestion.note(key, columns))")
     }
-    builder.endRecord(id: UnsafeBufferPointer(start: nil, count: 0))
-    return builder.finish()
+    for problem in question.problems { Console.complain("question \(number): \(problem)") }
+    return question.problems.isEmpty
   }
 }

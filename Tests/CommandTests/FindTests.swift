@@ -1,0 +1,64 @@
+import Foundation
+import Testing
+
+/// `throughline find`: whatever is known, asked a line at a time.
+@Suite struct FindTests {
+  private static let people = [
+    "id,first_name,last_name,dob,postcode",
+    "a1,Ottoline,Birtwhistle,2014-03-09,LS6 2AB", "a2,Otoline,Birtwhistle,2014-03-09,LS6 2AB",
+    "b1,Zebedee,Ashdown,2011-11-30,HX1 4CD", "c1,Leocadia,Cholmondeley,2016-07-21,BD3 8EF",
+  ]
+
+  /// Asks questions of a few invented people and some two hundred others.
+  private func ask(_ questions: String) throws -> (answers: [[String: Any]], status: Int32, complaint: String)
+  {
+    let folder = try Command.scratchFolder()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let (file, model) = (folder.appending(path: "people.csv"), folder.appending(path: "model.json"))
+    let names = ["Quillon", "Marguerite", "Ignatius", "Persephone", "Barnaby", "Isolde", "Caspian"]
+    let others = (0..<200).map { number in
+      "o\(number),\(names[number % 7]),Family\(number / 2),19\(10 + number / 3)-0\(1 + number % 9)-1\(number % 8),YO\(1 + number % 30) \(number % 9)GH"
+    }
+    try Data((Self.people + others).joined(separator: "\n").utf8).write(to: file)
+    _ = try Command("link", file.path, "--model-out", model.path)
+    let asked = folder.appending(path: "questions")
+    try Data(questions.utf8).write(to: asked)
+    let run = try Command(["find", "--in", file.path, "--model-in", model.path], input: asked)
+    let answers = try run.output.split(separator: "\n").map { line in
+      try #require(try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any])
+    }
+    return (answers, run.status, run.complaint)
+  }
+
+  private func first(_ answer: [String: Any]) -> String? {
+    (answer["matches"] as? [[String: Any]])?.first?["id"] as? String
+  }
+
+  @Test func aQuestionIsAnsweredByWhateverItsNamesMean() throws {
+    let asked = try ask(
+      """
+      {"id": "q1", "first_name": "Zebedee", "last_name": "Ashdown", "dob": "2011-11-30"}
+      {"forename": "Leocadia", "surname": "Cholmondeley", "date of birth": "21/07/2016", "postcode": null}
+
+      {"first_name": "Ottoline", "last_name": "Birtwhistle", "entity_id": "x", "dob": "2014"}
+      """)
+    #expect(asked.answers.map(first) == ["b1", "c1", "a1"])
+    #expect(asked.answers.map { $0["id"] as? String } == ["q1", nil, nil])
+    #expect(asked.status == 0)
+    #expect(asked.complaint.contains("\"entity_id\" is no column here"))
+  }
+
+  @Test(arguments: [
+    ("not json", "is not a JSON object"), ("[1]", "is not a JSON object"),
+    ("{\"dob\": 1e300, \"first_name\": \"Zebedee\"}", "neither text nor a whole number"),
+    ("{\"dob\": [2011], \"first_name\": \"Zebedee\"}", "neither text nor a whole number"),
+    ("{\"dob\": \"when it snowed in 2011\", \"first_name\": \"Zebedee\"}", "holds nothing that can be used"),
+  ])
+  func whatCannotBeUsedIsToldAndStopsNothing(question: String, said: String) throws {
+    let asked = try ask(question + "\n{\"first_name\": \"Zebedee\", \"last_name\": \"Ashdown\"}\n")
+    #expect(asked.status == 1)
+    #expect(asked.complaint.contains("question 1: ") && asked.complaint.contains(said), "\(asked.complaint)")
+    #expect(asked.answers.last.flatMap(first) == "b1")
+    #expect(!asked.complaint.contains("snowed"))
+  }
+}
