@@ -33,6 +33,16 @@ extension Meaning {
         without: { event: examination, where: { recorded by: [GP] }, within: 7 days }
         """,
       drawn: gapped("the hospital / paediatrics"), said: ["10 e1 open e1"]),
+    Meaning(
+      meaning: "what certainly still holds when a gap is due has held ever since it was opened",
+      when: "gap: visit\nfor: 20 days\ngrace: 2 days\nwhile: under section 47",
+      drawn: """
+        { covered: no, until: 40, events: [ { day: 0, id: e1, kind: strategy discussion,
+            held by: [the authority / social care], detail: { decision: section 47 joint } } ],
+          family: { known to: { services: [ { service: the authority / social care, from: day 5 } ], complete: true },
+            coverage: [ { service: the authority / social care, kinds: all, from: day 3, to: day 90, basis: b } ] } }
+        """,
+      said: ["20 e1 open e1"]),
   ]
 
   /// A mark on the tenth day, and the records of three services, of which one has none for two days before.

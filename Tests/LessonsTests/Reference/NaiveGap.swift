@@ -55,8 +55,12 @@ extension NaiveQuestion {
       truth = covered(gap.pattern, from: min(from, due.day), through: due.day)
     }
     truth = truth && rest.truth && !mayHaveBeenAtSchool(gap, since: last ?? opener, by: due.day)
-    if truth != .no { truth = truth && lasts(gap.states, from: opener.occurred.latest, through: due.day) }
     let held = gap.states.map { state($0, at: Occurrence(due.day), besides: nil) }.first { $0.truth == .yes }
+    let began = opener.occurred.latest
+    // What certainly still holds at the end has held ever since it began, also on days of which by themselves it could
+    // not be told.
+    let isWhole = gap.states.contains { isStillHeld($0, since: began, on: due.day) }
+    if truth != .no, !isWhole { truth = truth && lasts(gap.states, from: began, through: due.day) }
     return verdict(truth, rest, own + (held.map { Array($0.evidence) } ?? []))
   }
 
@@ -106,6 +110,17 @@ extension NaiveQuestion {
       truth = truth && Truth.any(of: states.map { holds($0, on: day) })
     }
     return truth
+  }
+
+  /// Whether an opening that was there by one day certainly holds on another.
+  private func isStillHeld(_ term: StateTerm, since began: Day, on day: Day) -> Bool {
+    bearers(of: term.of, on: day, anchor: nil).contains { person in
+      if view.hasDied(person, before: Occurrence(day)) { return false }
+      return view.spells(of: term.state, for: person).contains { spell in
+        spell.opener.occurred.latest <= began
+          && view.holds(spell, term.state, at: Occurrence(day), of: person).truth == .yes
+      }
+    }
   }
 
   private func holds(_ term: StateTerm, on day: Day) -> Truth {

@@ -55,7 +55,7 @@ extension NaiveView {
     }
   }
 
-  private func holds(
+  func holds(
     _ spell: NaiveSpell, _ state: StateName, at asked: Occurrence, of person: PersonID
   ) -> NaiveStateAnswer {
     let began = asked.isAtOrAfter(spell.opener.occurred) && spell.opened
