@@ -9,6 +9,7 @@ enum NumberComparison {
   ]
 
   static let same: UInt8 = 1
+  static let different: UInt8 = 3
   static let twoValid: UInt8 = 4
 
   /// A slip beside a number whose check digit holds is a slip; two numbers that both hold are two numbers.

@@ -64,4 +64,18 @@ extension FieldModel {
     }
     supposeRelatives(like: ofOne)
   }
+
+  /// To differ never speaks for one person, however few strangers a small or uniform file had to learn from.
+  mutating func hushDisagreement() {
+    let last = role.kind.levels.count - 1
+    for level in role.kind == .number ? [Int(NumberComparison.different), last] : [last] {
+      for group in ofOne.indices {
+        let excess = ofOne[group][level] - ofStrangers[group][level]
+        guard excess > 0 else { continue }
+        ofOne[group][level] = ofStrangers[group][level]
+        ofOne[group][1] += excess
+      }
+    }
+    supposeRelatives(like: ofOne)
+  }
 }

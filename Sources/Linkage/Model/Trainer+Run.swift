@@ -13,7 +13,10 @@ extension Trainer {
     learnStrangers(random)
     result.pairs = await markedAgain(result.pairs)
     learn(result.pairs)
-    for field in model.fields.indices { model.fields[field].temper(seldom[field]) }
+    for field in model.fields.indices {
+      model.fields[field].temper(seldom[field])
+      model.fields[field].hushDisagreement()
+    }
     return result
   }
 

@@ -59,6 +59,24 @@ struct ColumnPlan {
     }
   }
 
+  /// For each heading of the plan its place in a file with headings of its own: the same heading, or one that means the
+  /// same; -1 where there is none.
+  func places(in own: [String], _ wishes: Wishes) throws -> [Int] {
+    var places = headings.map { own.firstIndex(of: $0) ?? -1 }
+    for column in columns where places[column.index] < 0 {
+      places[column.index] =
+        try own.indices.first { place in
+          try !places.contains(place) && !wishes.excluded.contains(own[place])
+            && Self.role(own[place], wishes.map) == column.role
+        } ?? -1
+    }
+    if id >= 0, places[id] < 0 {
+      places[id] =
+        own.firstIndex { wishes.map[$0] == "id" } ?? own.firstIndex(where: ColumnNames.isIdentifier) ?? -1
+    }
+    return places
+  }
+
   private static func role(_ heading: String, _ map: [String: String]) throws -> FieldRole? {
     guard let word = map[heading] else { return ColumnNames.role(of: heading) }
     if word == "id" || word == "none" { return nil }

@@ -11,7 +11,7 @@ struct RecordFiles {
   var sides = Labels()
   var problems: [DataProblem] = []
 
-  /// Reads the files; both have the headings of the first.
+  /// Reads the files; of the second, columns are known by the first's headings or by what their own mean.
   static func read(_ paths: [String], _ wishes: ColumnPlan.Wishes) async throws -> RecordFiles {
     let headings = try headings(paths[0])
     let plan = try ColumnPlan(headings, wishes, file: paths[0])
@@ -19,8 +19,8 @@ struct RecordFiles {
     var files = RecordFiles(records: Records(columns: []))
     for path in paths {
       let own = try self.headings(path)
-      let places = headings.map { own.firstIndex(of: $0) ?? -1 }
-      files.tellMissing(path, plan, own)
+      let places = try plan.places(in: own, wishes)
+      files.tellMissing(path, plan, places)
       for part in try await RecordPart.read(path, plan, places) { files.take(part, &builder) }
     }
     files.records = builder.finish()
@@ -31,11 +31,13 @@ struct RecordFiles {
   private static func headings(_ path: String) throws -> [String] {
     do { return try CSVFile.headings(path) } catch let problem as DataProblem {
       throw CouldNotRun(reason: "\(problem.file) \(problem.reason)")
+    } catch {
+      throw CouldNotRun(reason: "\(path) cannot be read: expected a file of comma-separated values")
     }
   }
 
-  private mutating func tellMissing(_ path: String, _ plan: ColumnPlan, _ own: [String]) {
-    for column in plan.columns where !own.contains(column.heading) {
+  private mutating func tellMissing(_ path: String, _ plan: ColumnPlan, _ places: [Int]) {
+    for column in plan.columns where places[column.index] < 0 {
       problems.append(
         DataProblem(
           file: path, line: 1, field: column.heading, reason: "is not a column here: counted as not given"))

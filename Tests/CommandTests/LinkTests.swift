@@ -1,0 +1,51 @@
+import Foundation
+import Testing
+
+/// `throughline link`: files as agencies give them.
+@Suite struct LinkTests {
+  private func write(_ lines: [String], _ name: String, in folder: URL) throws -> String {
+    let file = folder.appending(path: name)
+    try Data(lines.joined(separator: "\n").utf8).write(to: file)
+    return file.path
+  }
+
+  /// The same invented children on a school's list and in a hospital's record, each with headings of its own.
+  @Test func twoFilesEachWithItsOwnHeadingsAreLinked() throws {
+    let folder = try Command.scratchFolder()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let (firsts, lasts) = (
+      ["Zebedee", "Quillon", "Ottoline", "Marguerite", "Ignatius"],
+      ["Ashdown", "Birtwhistle", "Dunthorpe", "Etherington"]
+    )
+    let children = (0..<60).map { child in
+      (
+        firsts[child % 5], lasts[child / 15], "20\(10 + child % 12)-0\(1 + child % 9)-1\(child % 8)",
+        "LS\(1 + child % 20) \(child % 9)AB"
+      )
+    }
+    let school = try write(
+      ["id,first_name,last_name,dob,postcode"]
+        + children.enumerated().map { "s\($0),\($1.0),\($1.1),\($1.2),\($1.3)" }, "school.csv", in: folder)
+    let hospital = try write(
+      ["record_id,postal code,surname,forename,date_of_birth,ward"]
+        + children.enumerated().map { "h\($0),\($1.3),\($1.1),\($1.0),\($1.2),7" }, "hospital.csv", in: folder
+    )
+    let pairs = folder.appending(path: "pairs.csv")
+    let run = try Command("link", school, hospital, "--pairs", pairs.path, "--exclude", "ward , ")
+    #expect(run.status == 3 && run.complaint.contains("has no column 'ward'"), "\(run.complaint)")
+    let again = try Command("link", school, hospital, "--pairs", pairs.path)
+    #expect(again.status == 0, "\(again.complaint)")
+    let linked = try String(contentsOf: pairs, encoding: .utf8).split(separator: "\n").dropFirst().filter {
+      line in
+      (line.split(separator: ",").last.flatMap { Double($0) } ?? 0) >= 0.95
+    }
+    let names = Set(linked.map { line in Set(line.split(separator: ",").prefix(2).map(String.init)) })
+    #expect((0..<60).allSatisfy { names.contains(["s\($0)", "h\($0)"]) }, "\(names.count) of 60 links")
+  }
+
+  @Test func aFolderIsNoFile() throws {
+    let run = try Command("link", ".")
+    #expect(run.status == 3)
+    #expect(run.complaint.contains("cannot be read") && !run.complaint.contains("NSError"))
+  }
+}
