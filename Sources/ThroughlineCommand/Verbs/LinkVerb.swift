@@ -29,7 +29,8 @@ struct ColumnOptions: ParsableArguments {
   func wishes() throws -> ColumnPlan.Wishes {
     var wishes = ColumnPlan.Wishes()
     wishes.excluded = Set(
-      (exclude ?? "").split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) })
+      (exclude ?? "").split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) }
+        .filter { !$0.isEmpty })
     guard let map else { return wishes }
     guard let tree = try? JSON.read(try DataFile.bytes(at: map)), case .map(let entries) = tree else {
       throw CouldNotRun(reason: "\(map) is not a JSON object of columns and roles")
