@@ -28,8 +28,10 @@ struct FindQuestion {
         continue
       }
       taken.insert(place)
-      let isRead = Array(text.utf8).withUnsafeBufferPointer { builder.add($0, to: place) }
-      if !isRead { problems.append("\"\(entry.key)\" holds nothing that can be used; counted as not given") }
+      let reason = Array(text.utf8).withUnsafeBufferPointer { cell in
+        builder.add(cell, to: place) ? nil : RecordPart.reason(columns[place].role, cell)
+      }
+      if let reason { problems.append("\"\(entry.key)\" \(reason)") }
     }
     builder.endRecord(id: UnsafeBufferPointer(start: nil, count: 0))
     record = builder.finish()

@@ -56,7 +56,7 @@ struct RecordPart: Sendable {
   /// Only what should have been understood and was not is a problem; "unknown" is an answer.
   ///
   /// Values are not repeated.
-  private static func reason(_ role: FieldRole, _ cell: UnsafeBufferPointer<UInt8>) -> String? {
+  static func reason(_ role: FieldRole, _ cell: UnsafeBufferPointer<UInt8>) -> String? {
     guard role == .dateOfBirth, cell.contains(where: { (48...57).contains($0) }) else { return nil }
     return
       "is not a date that can be used: expected one such as 2019-05-31 or 31/05/2019; counted as not given"
