@@ -3,9 +3,9 @@ internal import Casework
 /// The bits of the pairs of one component, its members known by number.
 struct Evidence {
   /// Beyond so many bits either way a pair counts no more.
-  static let most: Float = 9
+  private static let most: Float = 9
   /// See `most`.
-  static let mostAgainst: Float = 4
+  private static let mostAgainst: Float = 4
   /// Of large groups, so many records speak for the others.
   private static let speakers = 48
 
@@ -21,7 +21,9 @@ struct Evidence {
     self.unseen = unseen
   }
 
-  static func key(_ one: Int, _ two: Int) -> UInt64 {
+  /// One number of two, whichever comes first.
+  @inline(__always)
+  static func key<Number: BinaryInteger>(_ one: Number, _ two: Number) -> UInt64 {
     UInt64(min(one, two)) << 32 | UInt64(max(one, two))
   }
 
@@ -31,12 +33,16 @@ struct Evidence {
     return at < keys.count && keys[at] == key ? bits[at] : unseen
   }
 
+  /// A pair's bits as far as they count.
+  @inline(__always)
+  static func counted(_ bits: Float) -> Float { min(max(bits, -mostAgainst), most) }
+
   /// The average of all pairs between two groups.
   func average(_ one: [Int], _ two: [Int]) -> Float {
     let (some, others) = (one.prefix(Self.speakers), two.prefix(Self.speakers))
     var sum: Float = 0
     for a in some {
-      for b in others { sum += min(max(bits(a, b), -Self.mostAgainst), Self.most) }
+      for b in others { sum += Self.counted(bits(a, b)) }
     }
     return sum / Float(some.count * others.count)
   }

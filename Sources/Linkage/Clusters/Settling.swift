@@ -23,7 +23,7 @@ struct Settling: Sendable {
             pair.bits, Self.own * pair.bits + (1 - Self.own) * (averages[groupKey(pair)] ?? pair.bits)))
         continue
       }
-      if let bits = raised.removeValue(forKey: Self.key(pair.one, pair.two)), bits > pair.bits {
+      if let bits = raised.removeValue(forKey: Evidence.key(pair.one, pair.two)), bits > pair.bits {
         settled[index] = LinkedPair(one: pair.one, two: pair.two, bits: bits)
       }
     }
@@ -42,12 +42,8 @@ struct Settling: Sendable {
   /// Of larger groups only the pairs' own evidence counts: they are for a person to look at.
   private static let largest = 150
 
-  private static func key(_ one: UInt32, _ two: UInt32) -> UInt64 {
-    UInt64(min(one, two)) << 32 | UInt64(max(one, two))
-  }
-
   private func groupKey(_ pair: LinkedPair) -> UInt64 {
-    Self.key(people.groups[Int(pair.one)], people.groups[Int(pair.two)])
+    Evidence.key(people.groups[Int(pair.one)], people.groups[Int(pair.two)])
   }
 
   /// For each two groups with a pair between them, of which one has more than a record, the average bits between them.
@@ -58,8 +54,8 @@ struct Settling: Sendable {
     for pair in pairs {
       let (a, b) = (people.groups[Int(pair.one)], people.groups[Int(pair.two)])
       guard a != b, sizes[Int(a)] > 1 || sizes[Int(b)] > 1 else { continue }
-      sums[Self.key(a, b), default: (0, 0)].sum += min(max(pair.bits, -Evidence.mostAgainst), Evidence.most)
-      sums[Self.key(a, b), default: (0, 0)].count += 1
+      sums[Evidence.key(a, b), default: (0, 0)].sum += Evidence.counted(pair.bits)
+      sums[Evidence.key(a, b), default: (0, 0)].count += 1
     }
     return Dictionary(
       uniqueKeysWithValues: sums.map { key, known in
@@ -96,7 +92,7 @@ struct Settling: Sendable {
           least = min(least, doubts[a * size + b] + doubts[b * size + c])
         }
         guard least < min(0.5, doubts[a * size + c]) else { continue }
-        raised[key(members[a], members[c])] = Bits.float((1 - least) / max(least, 1e-12))
+        raised[Evidence.key(members[a], members[c])] = Bits.float((1 - least) / max(least, 1e-12))
       }
     }
   }

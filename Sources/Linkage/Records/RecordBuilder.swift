@@ -37,15 +37,18 @@ public struct RecordBuilder: Sendable {
   public mutating func endRecord(id: UnsafeBufferPointer<UInt8>, side: UInt32? = nil) {
     records.cells.append(contentsOf: row)
     for column in row.indices {
-      let number = Int(row[column])
-      while number >= counts[column].count { counts[column].append(0) }
-      counts[column][number] += 1
+      count(row[column], in: column, times: 1)
       row[column] = 0
     }
     records.idBytes.append(contentsOf: id)
     records.idStarts.append(UInt32(truncatingIfNeeded: records.idBytes.count))
     if let side { records.sides.append(side) }
     records.count += 1
+  }
+
+  private mutating func count(_ number: UInt32, in column: Int, times: UInt32) {
+    while Int(number) >= counts[column].count { counts[column].append(0) }
+    counts[column][Int(number)] += times
   }
 
   /// Adds the records of another builder of the same columns after these; `sides` says which side here each of theirs is.
@@ -65,9 +68,7 @@ public struct RecordBuilder: Sendable {
     }
     for column in row.indices {
       for (number, count) in others.counts[column].enumerated() {
-        let number = Int(numbers[column][number])
-        while number >= counts[column].count { counts[column].append(0) }
-        counts[column][number] += count
+        self.count(numbers[column][number], in: column, times: count)
       }
     }
     let start = UInt32(truncatingIfNeeded: records.idBytes.count)
