@@ -37,6 +37,23 @@ enum Sketch {
     }
   }
 
+  /// How two rows agree, in words, by what the columns hold; the order of names under "names".
+  static func levels(_ columns: [(heading: String, role: FieldRole)], _ one: [String], _ two: [String])
+    -> [String: String]
+  {
+    let linked = LinkedRecords(
+      unlinked: records([["a"] + one, ["b"] + two], columns), model: Trainer(records([], columns)).model)
+    let parts = linked.match(0, 1).parts.filter {
+      $0.field != "before comparing" && $0.field != "taken together"
+    }
+    return Dictionary(parts.map { ($0.field, words($0.level)) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// A level without what is said of how common the value is.
+  private static func words(_ level: String) -> String {
+    String(level.prefix { $0 != "," })
+  }
+
   /// Invented people, each recorded a few times with slips, and now and then a twin, a sibling or a namesake.
   static func town(_ people: Int, seed: UInt64) -> (rows: [[String]], labels: [Int]) {
     var town = Town(random: SeededGenerator(seed: seed))

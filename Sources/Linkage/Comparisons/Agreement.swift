@@ -11,9 +11,19 @@ struct Agreement: Hashable, Sendable {
   func level(_ field: Int) -> Int { Int(levels >> UInt64(field * 4)) & 15 }
 
   /// Whether the first name of one was compared with the last name of the other.
-  var isSwapped: Bool { levels >> 60 == Agreement.swapped }
+  var isSwapped: Bool { levels >> 60 != 0 }
+
+  /// Whether only one name was: of the other name one record says nothing.
+  var isMoved: Bool { levels >> 60 == Agreement.moved }
 
   /// Fields are numbered from 0; the last four bits are the order of names.
   static let mostFields = 15
   static let swapped: UInt64 = 2
+  static let moved: UInt64 = 3
+
+  @inline(__always)
+  mutating func set(_ field: Int, to level: UInt8) {
+    levels &= ~(15 << UInt64(field * 4))
+    levels |= UInt64(level) << UInt64(field * 4)
+  }
 }

@@ -4,7 +4,9 @@ struct Comparer {
   let right: [FieldView]
   let first: Int?
   let last: Int?
+  let elsewhere: Elsewhere
   let kernel: Kernel
+  private let looksElsewhere: Bool
   private let isOneTable: Bool
   private let originShares: [Float]
 
@@ -17,6 +19,8 @@ struct Comparer {
     isOneTable = zip(left, right).allSatisfy { $0.isOfOneTable(as: $1) }
     first = left.firstIndex { $0.role == .firstName }
     last = left.firstIndex { $0.role == .lastName }
+    elsewhere = Elsewhere(left)
+    looksElsewhere = !elsewhere.isEmpty
   }
 
   @inline(__always)
@@ -35,7 +39,8 @@ struct Comparer {
         }
       }
     }
-    considerSwap(one, two, &agreement)
+    considerNames(one, two, &agreement)
+    if looksElsewhere { considerElsewhere(one, two, &agreement) }
     addRarity(one, two, &agreement)
     return agreement
   }
@@ -44,7 +49,7 @@ struct Comparer {
   ///
   /// Of one field of one table, two values are never the same text.
   @inline(__always)
-  private static func level(
+  static func level(
     _ a: Value, _ b: Value, _ kind: Kind, _ kernel: Kernel, _ isKnownToDiffer: Bool
   ) -> UInt8 {
     if !isKnownToDiffer, isSame(a.text, b.text) { return 1 }
@@ -66,30 +71,6 @@ struct Comparer {
     guard a.count == b.count else { return false }
     for index in 0..<a.count where a[index] != b[index] { return false }
     return true
-  }
-
-  /// The level of a first name against a last name.
-  private func crossed(_ field: Int, _ one: Int, _ other: Int, _ two: Int) -> UInt8 {
-    let (a, b) = (left[field].cell(one), right[other].cell(two))
-    if a == 0 || b == 0 { return 0 }
-    return Self.level(left[field].value(a), right[other].value(b), .name, kernel, false)
-  }
-
-  /// Where names agree badly as they stand, tries the first name of one against the last name of the other.
-  @inline(__always)
-  private func considerSwap(_ one: Int, _ two: Int, _ agreement: inout Agreement) {
-    guard let first, let last else { return }
-    let (straightFirst, straightLast) = (agreement.level(first), agreement.level(last))
-    guard straightFirst >= 7, straightLast >= 7 else { return }
-    let crossFirst = crossed(first, one, last, two)
-    guard (1...5).contains(crossFirst) else { return }
-    let crossLast = crossed(last, one, first, two)
-    guard (1...5).contains(crossLast) else { return }
-    agreement.levels &= ~(15 << UInt64(first * 4) | 15 << UInt64(last * 4))
-    // The better level first, so that it reads the same from either record.
-    let (better, worse) = (min(crossFirst, crossLast), max(crossFirst, crossLast))
-    agreement.levels |= UInt64(better) << UInt64(first * 4) | UInt64(worse) << UInt64(last * 4)
-    agreement.levels |= Agreement.swapped << 60
   }
 
   @inline(__always)
@@ -127,8 +108,10 @@ struct Comparer {
   func rarity(_ field: Int, _ one: Int, _ two: Int, _ agreement: Agreement) -> Float {
     let level = agreement.level(field)
     guard level == 1 || (level == 2 && left[field].kind == .name) else { return 0 }
-    let a = left[field].forms[Int(left[field].cell(one))]
-    let b = right[field].forms[Int(right[field].cell(two))]
+    var (a, b) = (left[field].form(one), right[field].form(two))
+    if agreement.isMoved, field == first || field == last, let moved = moved(one, two) {
+      (a, b) = (moved.first.form, moved.last.form)
+    }
     return level == 1 ? (a.rarity + b.rarity) / 2 : max(a.familyRarity, b.familyRarity)
   }
 

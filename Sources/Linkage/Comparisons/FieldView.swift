@@ -3,6 +3,8 @@ struct FieldView {
   let role: FieldRole
   let kind: Kind
   let isChanceAmongRelatives: Bool
+  /// Whether the column's heading says that a parent is the mother.
+  let isMother: Bool
   /// The cells of all fields, record by record, of which this field's are in one place.
   private let cells: UnsafeBufferPointer<UInt32>
   private let width: Int
@@ -16,6 +18,7 @@ struct FieldView {
     role = field.role
     kind = field.role.kind
     isChanceAmongRelatives = field.role.isChanceAmongRelatives
+    isMother = field.role == .parent && field.heading.lowercased().contains("mother")
     (self.cells, self.width, self.place) = (cells, width, place)
     (forms, bytes, families, origins) = (lent.forms, lent.bytes, lent.families, lent.origins)
   }
@@ -26,6 +29,9 @@ struct FieldView {
 
   /// Whether both are of one table, so that one number is one value.
   func isOfOneTable(as other: FieldView) -> Bool { cells.baseAddress == other.cells.baseAddress }
+
+  @inline(__always)
+  func form(_ record: Int) -> Form { forms[Int(cell(record))] }
 
   @inline(__always)
   func value(_ number: UInt32) -> Value {

@@ -50,6 +50,15 @@ struct Value {
     return Kernel.Text(rebasing: bytes[start..<(start + Int(forms[number].length))])
   }
 
+  /// Whether the text is the same to the last letter, of one table or of two.
+  @inline(__always)
+  func hasSameText(as other: Value) -> Bool {
+    let (one, two) = (text, other.text)
+    guard form.identity == other.form.identity, one.count == two.count else { return false }
+    for index in 0..<one.count where one[index] != two[index] { return false }
+    return true
+  }
+
   @inline(__always)
   var hasFamilies: Bool { forms[number].familyCount != 0 }
 
@@ -57,5 +66,19 @@ struct Value {
   var families: UnsafeBufferPointer<UInt32> {
     let start = Int(forms[number].families)
     return UnsafeBufferPointer(rebasing: allFamilies[start..<(start + Int(forms[number].familyCount))])
+  }
+
+  /// Whether the cell holds several values.
+  @inline(__always)
+  var hasParts: Bool { forms[number].marks & Form.several != 0 }
+
+  var partCount: Int { hasParts ? families.count : 1 }
+
+  /// Each of several values; itself when it is one.
+  func eachPart(_ body: (Value) -> Void) {
+    guard hasParts else { return body(self) }
+    for part in families {
+      body(Value(forms: forms, number: Int(part), bytes: bytes, allFamilies: allFamilies))
+    }
   }
 }

@@ -1,13 +1,17 @@
 /// Compares two given names or two family names.
+///
+/// Names in two scripts tell nothing of each other; see `Scripts`. Particles such as `bin` or `van der` are no words of a
+/// name; see `NameParticles`.
 enum NameComparison {
   static let levels = [
     Level("not given", 0, 0),
-    Level("same", 0.86, 0.003),
+    Level("same", 0.855, 0.003),
     Level("known other form", 0.025, 0.002),
     Level("part of the other", 0.02, 0.001),
     Level("one slip", 0.04, 0.002),
     Level("similar", 0.02, 0.006),
     Level("initial only", 0.005, 0.000_4),
+    Level("father's name", 0.005, 0.000_5),
     Level("a little alike", 0.01, 0.05),
     Level("different", 0.008, 0.93),
   ]
@@ -18,24 +22,25 @@ enum NameComparison {
   static let slip: UInt8 = 4
   static let similar: UInt8 = 5
   static let initial: UInt8 = 6
-  static let little: UInt8 = 7
-  static let different: UInt8 = 8
+  /// The last name of one is the father's name in the other: see `FathersName`.
+  static let fathersName: UInt8 = 7
+  static let little: UInt8 = 8
+  static let different: UInt8 = 9
 
   @inline(__always)
   static func level(_ left: Value, _ right: Value, _ kernel: Kernel) -> UInt8 {
+    let scripts = left.form.scripts & right.form.scripts
+    if scripts == 0 { return 0 }
     if left.form.marks > 1 || right.form.marks > 1, let level = compound(left, right, kernel) { return level }
     if sharesFamily(left, right) { return otherForm }
-    if hasOtherLetters(left.form, right.form) {
-      return left.form.length > 1 && right.form.length > 1 ? different : oneLetter(left.text, right.text)
+    if scripts != Scripts.latin { return OtherScripts.level(left, right, kernel) }
+    let soundsSame = left.form.sound == right.form.sound && left.form.sound != 0
+    if left.form.particles | right.form.particles != 0 {
+      return Words.withNames(of: left) { one in
+        Words.withNames(of: right) { two in oneWord(one, two, kernel, soundsSame) }
+      }
     }
-    return oneWord(left.text, right.text, kernel, left.form.sound == right.form.sound && left.form.sound != 0)
-  }
-
-  /// Names that share fewer than three in five of the letters of the one with fewer are different, without a closer look.
-  @inline(__always)
-  private static func hasOtherLetters(_ left: Form, _ right: Form) -> Bool {
-    let fewer = min(left.letters.nonzeroBitCount, right.letters.nonzeroBitCount)
-    return (left.letters & right.letters).nonzeroBitCount * 5 < fewer * 3
+    return oneWord(left.text, right.text, kernel, soundsSame)
   }
 
   private static func oneLetter(_ left: Kernel.Text, _ right: Kernel.Text) -> UInt8 {
@@ -70,12 +75,12 @@ enum NameComparison {
     return false
   }
 
-  /// Names of several words: a word shared in full makes one a part of the other.
+  /// Names of several words: a word shared in full makes one a part of the other, but not a particle.
   private static func compound(_ left: Value, _ right: Value, _ kernel: Kernel) -> UInt8? {
     if sameLetters(left.text, right.text) { return slip }
     var best: UInt8 = different
-    Words.each(in: left.text) { one in
-      Words.each(in: right.text) { two in
+    Words.eachName(in: left) { one in
+      Words.eachName(in: right) { two in
         guard one.count > 1, two.count > 1 else {
           if one[0] == two[0], one.count != two.count || one.count == 1 { best = min(best, initial) }
           return
@@ -93,18 +98,4 @@ enum NameComparison {
   private static func sameLetters(_ left: Kernel.Text, _ right: Kernel.Text) -> Bool {
     left.lazy.filter { $0 != Folding.space }.elementsEqual(right.lazy.filter { $0 != Folding.space })
   }
-}
-
-/// The words of a folded text.
-enum Words {
-  @inline(__always)
-  static func each(in text: Kernel.Text, _ body: (Kernel.Text) -> Void) {
-    var start = 0
-    for index in 0...text.count where index == text.count || text[index] == Folding.space {
-      if index > start { body(Kernel.Text(rebasing: text[start..<index])) }
-      start = index + 1
-    }
-  }
-
-  static func count(in text: Kernel.Text) -> Int { text.isEmpty ? 0 : text.count { $0 == Folding.space } + 1 }
 }

@@ -1,4 +1,6 @@
 /// Compares two lists of names in any order: all the names of a person, or those of a parent.
+///
+/// Particles such as `bin` or `van der` are no names: they are now written, now left out.
 enum NamesComparison {
   static let levels = [
     Level("not given", 0, 0),
@@ -11,17 +13,18 @@ enum NamesComparison {
   ]
 
   static func level(_ left: Value, _ right: Value, _ kernel: Kernel) -> UInt8 {
+    if left.form.scripts & right.form.scripts == 0 { return 0 }
     let isInOrder =
       left.form.marks != right.form.marks
       ? left.form.marks < right.form.marks : left.text.lexicographicallyPrecedes(right.text)
-    let (fewer, more) = isInOrder ? (left.text, right.text) : (right.text, left.text)
+    let (fewer, more) = isInOrder ? (left, right) : (right, left)
     let count = Int(min(left.form.marks, right.form.marks))
     var taken: UInt64 = 0
     var shared = 0
-    Words.each(in: fewer) { word in
+    Words.eachName(in: fewer) { word in
       var place: UInt64 = 1
       var isFound = false
-      Words.each(in: more) { other in
+      Words.eachName(in: more) { other in
         if !isFound, taken & place == 0, isSame(word, other, kernel) {
           taken |= place
           isFound = true

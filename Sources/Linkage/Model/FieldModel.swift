@@ -77,7 +77,8 @@ public struct Frequencies: Hashable, Sendable {
   init(counting field: Field, own: Double = 1, matched: Double = 0) {
     let filled = Double(max(field.filled, 1))
     // Sorted, so that sums come out the same to the last bit whatever the order of records.
-    let counts = field.forms.indices.dropFirst().map { (number: $0, count: Double(field.forms[$0].count)) }
+    let counts = field.forms.indices.filter { field.forms[$0].count > 0 }
+      .map { (number: $0, count: Double(field.forms[$0].count)) }
       .sorted { $0.count > $1.count }
     let raw = counts.reduce(0) { $0 + $1.count * ($1.count - 1) } / max(filled * (filled - 1), 1)
     coincidence = max(raw - matched, raw * 0.02, 1e-9)

@@ -33,6 +33,10 @@ extension FieldModel {
   /// Relatives share a surname and a home, and slip in them as one person does; now and then they share a birthday or a
   /// first name; all else is as between strangers.
   mutating func supposeRelatives(like one: [[Double]]) {
+    if role == .siblings {
+      ofRelatives = ofStrangers.map { _ in SiblingsComparison.ofRelatives }
+      return
+    }
     ofRelatives = ofStrangers.indices.map { group in
       let shared = sharedByRelatives[group]
       return ofStrangers[group].indices.map {

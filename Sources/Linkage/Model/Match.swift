@@ -54,7 +54,9 @@ extension Match {
     }
     if agreement.isSwapped {
       parts.append(
-        Part(field: "names", level: "first and last swapped", bits: Double(weights.swappedBits)))
+        Part(
+          field: "names", level: agreement.isMoved ? "one in the other's field" : "first and last swapped",
+          bits: Double(weights.swappedBits)))
     }
     let rest = weights.bits(agreement) - parts.reduce(0) { $0 + $1.bits }
     if abs(rest) > 0.005 {

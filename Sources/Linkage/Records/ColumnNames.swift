@@ -34,11 +34,15 @@ public enum ColumnNames {
     (.dateOfBirth, "dob dateofbirth birthdate born birthday dateborn"),
     (.sex, "sex gender"),
     (.postcode, "postcode postalcode zip zipcode pcode currentpostcode"),
-    (.formerPostcode, "formerpostcode previouspostcode oldpostcode priorpostcode"),
+    (
+      .formerPostcode,
+      "formerpostcode previouspostcode oldpostcode priorpostcode lastpostcode postcodehistory"
+    ),
     (.nhsNumber, "nhsnumber nhsno nhs nhsnum"),
     (.identifier, "socsecid ssn nino nationalinsurancenumber upn uniquepupilnumber passport laacode"),
     (.houseNumber, "streetnumber housenumber houseno number"),
     (.address, "address street streetname road addressline"),
+    (.formerAddress, "formeraddress previousaddress oldaddress prioraddress lastaddress addresshistory"),
     (.place, "suburb town city county state birthplace placeofbirth locality region district village"),
     (.occupation, "occupation job profession"),
     (.email, "email emailaddress mail"),

@@ -22,18 +22,37 @@ public struct Field: Sendable {
 
   /// Works out the forms of values that have none yet.
   mutating func prepare() {
+    internParts()
     forms.reserveCapacity(values.count + 1)
     for number in forms.count..<(values.count + 1) {
       let text = values[UInt32(number)]
-      var form = Form.of(text, role)
+      let parts = Self.parts(of: text, role).map { values.find(Array($0)) }
+      // Records are brought together by the first of several values.
+      let first = parts.isEmpty ? text : text.prefix { $0 != Several.separator }
+      var form = Form.of(first, role)
       form.start = UInt32(text.startIndex)
-      form.identity = Hash.of(text)
+      form.identity = Hash.of(first)
       form.length = UInt16(clamping: min(text.count, 64))
       form.families = UInt32(families.count)
-      families.append(contentsOf: Form.families(of: text, role))
+      families.append(contentsOf: parts.isEmpty ? Form.families(of: text, role) : parts)
       form.familyCount = UInt16(clamping: families.count - Int(form.families))
+      if !parts.isEmpty { form.marks |= Form.several }
       forms.append(form)
     }
+  }
+
+  /// Makes each of several values in one cell a value of its own.
+  private mutating func internParts() {
+    let parts = (forms.count..<(values.count + 1)).flatMap { number in
+      Self.parts(of: values[UInt32(number)], role).map(Array.init)
+    }
+    for part in parts { _ = values.intern(part) }
+  }
+
+  /// The values that one cell gives, when there are several.
+  private static func parts(of text: ArraySlice<UInt8>, _ role: FieldRole) -> [ArraySlice<UInt8>] {
+    guard role.canBeSeveral, text.contains(Several.separator) else { return [] }
+    return text.split(separator: Several.separator)
   }
 
   /// Notes how often each value occurs.

@@ -10,9 +10,9 @@ public enum FieldRole: String, CaseIterable, Hashable, Sendable {
   case dateOfBirth = "born"
   /// Sex or gender as recorded.
   case sex = "sex"
-  /// A postcode, British or other.
+  /// A postcode, British or other, or several.
   case postcode = "postcode"
-  /// A postcode lived at before.
+  /// A postcode lived at before, or several; compared with the other record's postcode too.
   case formerPostcode = "former postcode"
   /// An NHS number, with its check digit.
   case nhsNumber = "NHS number"
@@ -20,8 +20,10 @@ public enum FieldRole: String, CaseIterable, Hashable, Sendable {
   case identifier = "identifier"
   /// The number of a house.
   case houseNumber = "house number"
-  /// A line of an address, without town or postcode.
+  /// A line of an address, without town or postcode, or several.
   case address = "address"
+  /// A line of an address lived at before, or several; compared with the other record's address too.
+  case formerAddress = "former address"
   /// A town, suburb, county or place of birth.
   case place = "place"
   /// An occupation.
@@ -30,9 +32,9 @@ public enum FieldRole: String, CaseIterable, Hashable, Sendable {
   case email = "e-mail"
   /// A telephone number.
   case telephone = "telephone"
-  /// The name of a parent or carer.
+  /// The name of a parent or carer, the given name first.
   case parent = "parent"
-  /// The names of brothers and sisters, separated by semicolons.
+  /// The given names of brothers and sisters, separated by semicolons, commas or bars.
   case siblings = "siblings"
 
   /// How values of this role are brought to one form and compared.
@@ -46,15 +48,17 @@ public enum FieldRole: String, CaseIterable, Hashable, Sendable {
     case .postcode, .formerPostcode: .postcode
     case .nhsNumber, .identifier, .telephone: .number
     case .houseNumber: .houseNumber
-    case .address, .place, .occupation, .email: .text
+    case .address, .formerAddress, .place, .occupation, .email: .text
     }
   }
 
   /// What relatives who live together share, so that its agreement alone does not make two people one.
+  ///
+  /// Brothers and sisters are not: see `SiblingsComparison`.
   var isSharedAtHome: Bool {
     switch self {
-    case .lastName, .postcode, .formerPostcode, .houseNumber, .address, .place, .telephone, .parent,
-      .siblings:
+    case .lastName, .postcode, .formerPostcode, .houseNumber, .address, .formerAddress, .place, .telephone,
+      .parent:
       true
     default: false
     }
@@ -62,6 +66,9 @@ public enum FieldRole: String, CaseIterable, Hashable, Sendable {
 }
 
 extension FieldRole {
+  /// Whether a cell may hold several values, divided by semicolons or bars.
+  var canBeSeveral: Bool { kind == .postcode || kind == .text }
+
   /// What relatives share no more often than strangers, and only by chance.
   var isChanceAmongRelatives: Bool {
     switch self {

@@ -1,9 +1,13 @@
 extension Form {
+  /// Among the marks of a postcode or text, that it is several values.
+  static let several: UInt16 = 1 << 15
+
   /// The form of a folded value.
   static func of(_ text: ArraySlice<UInt8>, _ role: FieldRole) -> Form {
     switch role.kind {
-    case .name: name(text)
-    case .names, .text, .siblings: words(text)
+    case .name: name(text, role)
+    case .names: names(text)
+    case .text, .siblings: words(text)
     case .date: date(text)
     case .postcode: postcode(text)
     case .number: number(text, role)
@@ -11,21 +15,32 @@ extension Form {
     }
   }
 
-  /// The families of a name of one word, or of the first word of several.
+  /// The families of a name's first word that is no particle.
   static func families(of text: ArraySlice<UInt8>, _ role: FieldRole) -> [UInt32] {
-    guard role.kind == .name else { return [] }
-    return NameFamilies.shipped[text.prefix { $0 != Folding.space }]
+    role.kind == .name ? NameFamilies.shipped[Particles.firstName(of: text, role)] : []
   }
 
-  private static func name(_ text: ArraySlice<UInt8>) -> Form {
-    let first = text.prefix { $0 != Folding.space }
+  private static func name(_ text: ArraySlice<UInt8>, _ role: FieldRole) -> Form {
+    let first = Particles.firstName(of: text, role)
+    let (scripts, sound) = (Scripts.of(text), Sound.of(first))
     return Form(
-      marks: wordCount(text), sound: Sound.of(first), family: Hash.of(first), key: UInt32(text.first ?? 0) + 1
-    )
+      marks: wordCount(text), particles: Particles.places(in: text, role), scripts: scripts,
+      // Of letters whose sound is not known, the whole word stands for it.
+      sound: sound == 0 && scripts != Scripts.latin ? Hash.of(first) : sound, family: Hash.of(first),
+      key: UInt32(first.first ?? 0) + 1)
+  }
+
+  private static func names(_ text: ArraySlice<UInt8>) -> Form {
+    let particles = Particles.places(in: text, .fullName)
+    var form = words(text)
+    form.marks -= UInt16(particles.nonzeroBitCount)
+    form.particles = particles
+    return form
   }
 
   private static func words(_ text: ArraySlice<UInt8>) -> Form {
-    Form(marks: wordCount(text), sound: Hash.of(text), key: Hash.of(text.prefix(4)))
+    Form(
+      marks: wordCount(text), scripts: Scripts.of(text), sound: Hash.of(text), key: Hash.of(text.prefix(4)))
   }
 
   private static func wordCount(_ text: ArraySlice<UInt8>) -> UInt16 {

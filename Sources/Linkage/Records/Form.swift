@@ -1,12 +1,18 @@
 /// One distinct value, with what comparing and blocking need of it worked out once.
 struct Form: Sendable {
   var start: UInt32 = 0
-  /// Where the name's spelling families and nickname groups begin, and how many there are.
+  /// Where the name's spelling families and nickname groups begin, and how many there are; of several values in one cell,
+  /// where their numbers do.
   var families: UInt32 = 0
   var familyCount: UInt16 = 0
   var length: UInt16 = 0
-  /// Names: how many words; dates: `DateForm` marks; numbers: whether the check digit holds.
+  /// Names: how many words; dates: `DateForm` marks; postcodes: whether it is a whole one; numbers: whether the check digit
+  /// holds.
   var marks: UInt16 = 0
+  /// Which words of a name are particles such as `bin` or `van der`, a bit each.
+  var particles: UInt16 = 0
+  /// See `Scripts`.
+  var scripts: UInt16 = Scripts.latin
   /// How a name sounds; the year of a date; the outward part of a postcode.
   var sound: UInt32 = 0
   /// The spelling family or nickname group; the day of the year of a date; the area of a postcode.
@@ -15,8 +21,6 @@ struct Form: Sendable {
   var key: UInt32 = 0
   /// A mix of the whole value.
   var identity: UInt32 = 0
-  /// Which letters a name has, a bit each.
-  var letters: UInt32 = 0
   /// How often the value occurs.
   var count: UInt32 = 0
   /// The logarithm to base 2 of how much more or less common the value is than one that two strangers share.

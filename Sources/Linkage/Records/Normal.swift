@@ -6,9 +6,10 @@ enum Normal {
     case .siblings: siblings(text)
     case .date: DateText.digits(text)
     case .sex: sex(text)
-    case .postcode: code(text)
+    case .postcode: Several.form(of: text, code)
     case .number: code(text)
-    case .houseNumber, .text: words(text)
+    case .houseNumber: words(text)
+    case .text: Several.form(of: text, words)
     }
   }
 
@@ -25,8 +26,8 @@ enum Normal {
   }
 
   private static func siblings(_ text: UnsafeBufferPointer<UInt8>) -> [UInt8] {
-    let names = text.split(separator: UInt8(ascii: ";")).map { part in
-      Array(part).withUnsafeBufferPointer { Folding.words($0) }
+    let names = text.split { ";|,".utf8.contains($0) }.map {
+      Folding.words(UnsafeBufferPointer(rebasing: $0))
     }
     return Array(
       names.filter { !$0.isEmpty }.map { String(decoding: $0, as: UTF8.self) }.sorted().joined(separator: ";")

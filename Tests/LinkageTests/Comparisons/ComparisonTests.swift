@@ -10,9 +10,25 @@ import Testing
     ("Mary Ann", "Maryann", "one slip"), ("Rinda", "Linda", "one slip"), ("Lidna", "Linda", "one slip"),
     ("Kristoffer", "Kristopher", "similar"), ("J", "John", "initial only"), ("Amelia", "Olivia", "different"),
     ("Baby", "Olivia", "not given"), ("Twin One", "Olivia", "not given"), ("", "Olivia", "not given"),
-    ("Abdul Karim", "Karim", "part of the other"),
+    ("Abdul Karim", "Karim", "part of the other"), ("Ivan Petrovich", "Ivan", "part of the other"),
+    ("Abd al Rahman", "Omar al Faruq", "different"), ("محمد", "Mohammed", "not given"),
+    ("محمد", "محمد", "same"), ("فاطمة", "فاطمه", "one slip"), ("محمد", "فاطمة", "different"),
+    ("王", "Wang", "not given"), ("王", "玉", "different"), ("小明", "小红", "different"),
+    ("小明", "محمد", "not given"), ("मोहन", "Mohan", "not given"), ("Юлия", "Yuliya", "same"),
+    ("Ann 安", "安", "part of the other"),
   ])
   func names(one: String, two: String, level: String) { check(.firstName, one, two, level) }
+
+  @Test(arguments: [
+    ("bin Ali", "Ali", "part of the other"), ("al-Hassan", "Alhassan", "one slip"),
+    ("bint Omar", "Omer", "known other form"), ("al Hassan", "al Rashid", "different"),
+    ("bin Hasaan", "bin Hassaan", "similar"),
+    ("van der Berg", "van der Meer", "different"), ("van der Berg", "Berg", "part of the other"),
+    ("Petrovich Sidorov", "Sidorov", "part of the other"), ("Hassan Ali", "Hassan", "part of the other"),
+    ("Le", "Le", "same"), ("De La", "La", "part of the other"),
+    ("Garcia-Lopez", "Lopez", "part of the other"),
+  ])
+  func lastNames(one: String, two: String, level: String) { check(.lastName, one, two, level) }
 
   @Test(arguments: [
     ("2001-02-03", "03/02/2001", "same"), ("2001-02-03", "2001-03-02", "day and month swapped"),
@@ -33,11 +49,18 @@ import Testing
     ("LS1 4AB", "LS1 9XY", "same district"), ("LS1 4AB", "LS22 9XY", "same area"),
     ("LS1 4AB", "EH3 9XY", "different"),
     ("LS1 4AB", "LS1", "same district"), ("4223", "4232", "one slip"), ("", "EH3 9XY", "not given"),
+    ("LS1 4AB; EH3 9XY", "EH3 9XY", "same as a former one"),
+    ("LS1 4AB|EH3 9XY", "BD7 1DP;LS1 4AB", "same as a former one"),
+    ("LS1 4AB;EH3 9XY", "EH39XY; ls1 4ab", "same"), ("LS1 4AB;EH3 9XY", "LS1 4XY", "same sector"),
+    ("LS1 4AB;EH3 9XY", "EH3", "same district"), ("LS1 4AB;EH3 9XY", "BD7 1DP", "different"),
+    ("LS1 4AB; unknown", "LS1 4AB", "same"), (" ; |", "LS1 4AB", "not given"),
   ])
   func postcodes(one: String, two: String, level: String) { check(.postcode, one, two, level) }
 
   @Test(arguments: [
-    ("999 123 4560", "9991234560", "same"), ("9991629025", "9991629052", "one slip"),
+    ("999 123 4560", "9991234560", "same"), ("9991629025", "9991629052", "two digits swapped"),
+    ("9991629025", "9591629029", "two digits swapped"), ("9991629025", "9991629024", "one slip"),
+    ("9991629025", "999162902", "one slip"), ("9991629025", "9951629920", "different"),
     ("9991629025", "9995049716", "two valid numbers"), ("9991629025", "1234567891", "different"),
     ("0000000000", "9991629025", "not given"),
   ])
@@ -52,6 +75,11 @@ import Testing
     ("stanley street", "Stanley Street", "same"), ("stanley street", "stanly street", "one or two slips"),
     ("stanley street", "stanley", "one within the other"),
     ("stanley street", "stanley court", "a word shared"),
+    ("5 stanley street; 9 abbey road", "9 Abbey Road", "same as a former one"),
+    ("5 stanley street; 9 abbey road", "9 abey road", "one or two slips"),
+    ("Flat 3; 9 Abbey Road", "Flat 3, 9 Abbey Road", "same"),
+    ("5 stanley street; 9 abbey road", "9 abbey road|5 stanley street", "same"),
+    ("لندن", "London", "not given"),
     ("abbey", "moorland", "different"),
   ])
   func texts(one: String, two: String, level: String) { check(.address, one, two, level) }
@@ -67,19 +95,40 @@ import Testing
     ("Ann Wood", "Ann Lee Wood", "the shorter within the longer"), ("Ann Wood", "Ann Lee", "one name shared"),
     ("Ann Rose Wood", "Ann Wood Lee", "two names shared, one against"),
     ("Ann Wood", "Joe King", "no name shared"),
+    ("Ali bin Hassan", "Ali Hassan", "the shorter within the longer"),
+    ("Ali al Hassan", "Omar al Rashid", "no name shared"),
+    ("Ivan Petrovich Sidorov", "Ivan Sidorov", "the shorter within the longer"),
+    ("Amina Hassan Ali", "Amina Hassan", "the shorter within the longer"), ("محمد علي", "Ali", "not given"),
   ])
   func parents(one: String, two: String, level: String) { check(.parent, one, two, level) }
 
   @Test(arguments: [
-    ("Ann;Joe", "Joe; Ann", "same"), ("Ann;Joe;Kim", "Ann;Joe", "two or more shared"),
-    ("Ann;Joe", "Ann", "one shared"),
-    ("Ann", "Joe", "none shared"), ("", "Joe", "not given"),
+    ("Ann;Joe", "Joe, Ann", "same"), ("Ann;Joe|Kim", "Ann;Joe", "the shorter within the longer"),
+    ("Ann;Joe", "Ann;Kim", "some shared"), ("Ann", "Joe", "none shared"), ("", "Joe", "not given"),
+    ("محمد", "Joe", "not given"),
   ])
   func siblings(one: String, two: String, level: String) { check(.siblings, one, two, level) }
 
   @Test(arguments: ["9434765919", "9991629025"]) func holdsTheCheckDigit(number: String) {
     #expect(NHSNumber.isValid(Array(number.utf8)))
     #expect(!NHSNumber.isValid(Array(number.dropLast().utf8) + [UInt8(ascii: "7")]))
+  }
+
+  /// Of a valid number, no single digit that is wrong and no two that are swapped leave a valid one.
+  @Test func aSlipNeverLeavesAValidNumber() {
+    let valid = (0..<3_000).map { Array("99\(90_000_000 + $0 * 3)".utf8) }.filter(NHSNumber.isValid)
+    #expect(valid.count > 200)
+    for number in valid {
+      for (one, two) in (0..<10).flatMap({ one in (0..<one).map { (one, $0) } })
+      where number[one] != number[two] {
+        var swapped = number
+        swapped.swapAt(one, two)
+        #expect(!NHSNumber.isValid(swapped))
+        let level = Sketch.level(
+          .nhsNumber, String(decoding: number, as: UTF8.self), String(decoding: swapped, as: UTF8.self))
+        #expect(level == "two digits swapped")
+      }
+    }
   }
 
   private func check(_ role: FieldRole, _ one: String, _ two: String, _ level: String) {
