@@ -42,7 +42,7 @@ struct Linking {
     let linked = ContinuousClock().now - began
     let measure = PairMeasure(outcome.pairs, labels: labels.numbers, sides: side == nil ? [] : sides.numbers)
     say(
-      "\(path) \(records.count) records, \(outcome.compared) compared, read \(read) linked \(linked) problems \(problems.count)"
+      "\(path) \(records.count) records, \(outcome.compared) compared, read \(read) linked \(linked) problems \(problems.total)"
     )
     say(
       "P \(measure.quality.precision) R \(measure.quality.recall) F1 \(measure.quality.f1) best \(measure.bestF1)"

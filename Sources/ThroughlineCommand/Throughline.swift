@@ -24,6 +24,9 @@ struct Throughline: AsyncParsableCommand {
     } catch let unknown as UnknownLesson {
       Console.complain("throughline: \(unknown.reason)")
       exit(withError: ExitCode(2))
+    } catch let wrong as WrongCommand {
+      Console.complain("throughline: \(wrong.reason)")
+      exit(withError: ExitCode(2))
     } catch let stop as CouldNotRun {
       Console.complain("throughline: \(stop.reason)")
       exit(withError: ExitCode(3))
@@ -33,6 +36,11 @@ struct Throughline: AsyncParsableCommand {
       exit(withError: isHelp ? ExitCode.success : ExitCode(2))
     }
   }
+}
+
+/// What was asked for does not fit what is there, such as a column that a file does not have: exit code 2.
+struct WrongCommand: Error {
+  let reason: String
 }
 
 /// Why a command could not run at all: exit code 3.

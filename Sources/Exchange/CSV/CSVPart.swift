@@ -1,4 +1,4 @@
-public import Casework
+internal import Casework
 internal import Foundation
 
 /// Some rows of a comma-separated file that follow one another, so that several can be read at once.
@@ -20,12 +20,12 @@ public struct CSVPart: Sendable {
   /// Reads the rows, each as it comes; the headings are none.
   ///
   /// A row of too few or too many cells is given all the same and told of, in what is given back.
-  public func rows(_ give: (CSVRow) -> Void) throws -> [DataProblem] {
-    guard let file = FileHandle(forReadingAtPath: path) else { return [] }
+  public func rows(_ give: (CSVRow) -> Void) throws -> FileProblems {
+    guard let file = FileHandle(forReadingAtPath: path) else { return FileProblems() }
     defer { try? file.close() }
     try file.seek(toOffset: bytes.lowerBound)
     var reader = CSVReader(line: firstLine)
-    var problems: [DataProblem] = []
+    var problems = FileProblems()
     var (isHeading, line) = (bytes.lowerBound == 0, firstLine)
     func take(_ row: CSVRow) {
       line = row.line
@@ -33,7 +33,8 @@ public struct CSVPart: Sendable {
         isHeading = false
         return
       }
-      if row.count != width, problems.count < CSVFile.mostProblems {
+      if row.isBroken { problems.append(problem(row.line, Self.openQuote)) }
+      if row.count != width {
         problems.append(
           problem(
             row.line, "has \(row.count) cells where the headings are \(width); what is there was read"))
@@ -45,9 +46,11 @@ public struct CSVPart: Sendable {
       left -= UInt64(part.count)
       part.withUnsafeBytes { part in reader.take(part, take) }
     }
-    if !reader.finish(take) { problems.append(problem(line, "a quote is opened and never closed")) }
+    if !reader.finish(take) { problems.append(problem(line, Self.openQuote)) }
     return problems
   }
+
+  private static let openQuote = "a quote is opened and never closed"
 
   private func problem(_ line: Int, _ reason: String) -> DataProblem {
     DataProblem(file: path, line: line, field: "row", reason: reason)

@@ -87,7 +87,7 @@ struct CSVReader {
     row.append(byte)
     if byte == 10, row.count > Self.longestRow {
       isQuoted = false
-      endRow(give)
+      endRow(isBroken: true, give)
     }
   }
 
@@ -96,12 +96,14 @@ struct CSVReader {
     isCellStart = true
   }
 
-  private mutating func endRow(_ give: (CSVRow) -> Void) {
+  private mutating func endRow(isBroken: Bool = false, _ give: (CSVRow) -> Void) {
     endCell()
     let isBlank = row.isEmpty && ends.count == 1
     if !isBlank {
       row.withUnsafeBufferPointer { bytes in
-        ends.withUnsafeBufferPointer { ends in give(CSVRow(bytes: bytes, ends: ends, line: rowLine)) }
+        ends.withUnsafeBufferPointer { ends in
+          give(CSVRow(bytes: bytes, ends: ends, line: rowLine, isBroken: isBroken))
+        }
       }
     }
     row.removeAll(keepingCapacity: true)

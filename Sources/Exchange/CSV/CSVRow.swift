@@ -4,6 +4,8 @@ public struct CSVRow {
   let ends: UnsafeBufferPointer<Int>
   /// The line that the row begins on, counted from 1.
   public let line: Int
+  /// Whether the row was ended within a quote that nothing closed.
+  var isBroken = false
 
   /// How many cells the row has.
   public var count: Int { ends.count }

@@ -1,3 +1,5 @@
+import Casework
+
 /// Dates as eight digits, year first; a part that is not given is zeros.
 ///
 /// Impossible parts are kept: "1856-86-18" is a slip of one digit, not nothing.
@@ -30,6 +32,13 @@ enum DateText {
       plausible(parts[2] + two(parts[1]) + two(parts[0]))
     default: []
     }
+  }
+
+  /// Whether eight digits are a day that there is, or a part of one.
+  static func isADay(_ digits: [UInt8]) -> Bool {
+    let number = digits.reduce(0) { $0 * 10 + Int($1) - 48 }
+    let (year, month, day) = (number / 10_000, number / 100 % 100, number % 100)
+    return Day(year: year, month: max(month, 1), day: max(day, 1)) != nil
   }
 
   private static let zeros: [UInt8] = [48, 48]

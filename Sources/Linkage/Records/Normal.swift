@@ -46,9 +46,10 @@ enum Normal {
 
   /// A code of nothing but one repeated digit, such as 0000000000, is how forms say that there is none.
   private static func code(_ text: UnsafeBufferPointer<UInt8>) -> [UInt8] {
-    let code = Folding.code(text)
+    let words = Folding.words(text)
+    let code = words.filter { $0 != Folding.space }
     if code.count > 2, code.allSatisfy({ $0 == code[0] }) { return [] }
-    return unsaid(code) ? [] : code
+    return NotGiven.isAnswer(words) || unsaid(code) ? [] : code
   }
 
   private static func unsaid(_ words: [UInt8]) -> Bool {
@@ -67,6 +68,22 @@ enum NotGiven {
     "unknown", "not known", "notknown", "nk", "n k", "na", "n a", "none", "null", "not stated", "missing",
     "refused", "not recorded", "unspecified", "test",
   ]
+
+  /// What only stands where a code, a date or a sex would: as a name or a place it may be one.
+  private static let answers: Set<String> = [
+    "ns", "nil", "tbc", "tba", "not given", "not specified", "not applicable", "not available",
+    "not disclosed", "prefer not to say", "withheld", "declined", "pending", "awaited", "no fixed abode",
+    "nfa",
+    "not registered", "unregistered", "not born", "not yet born",
+  ]
+
+  /// Whether a cell of a code, a date or a sex says that nothing is known.
+  static func isAnswer(_ folded: [UInt8]) -> Bool {
+    if folded.isEmpty { return true }
+    guard folded.count <= 20 else { return false }
+    let text = String(decoding: folded, as: UTF8.self)
+    return words.contains(text) || answers.contains(text)
+  }
 
   /// What maternity and emergency systems write before a child is named, and reception systems for lack of a name.
   static func isName(_ words: [UInt8]) -> Bool {

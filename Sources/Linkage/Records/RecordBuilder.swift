@@ -4,6 +4,8 @@ public struct RecordBuilder: Sendable {
   private var raw: [Interner]
   /// For each distinct cell as written, the number of its folded value.
   private var folded: [[UInt32]]
+  /// For each distinct cell as written, what is wrong with it.
+  private var misread: [[Misread?]]
   private var row: [UInt32]
   /// For each column, how often each value occurs.
   private var counts: [[UInt32]]
@@ -13,6 +15,7 @@ public struct RecordBuilder: Sendable {
     records = Records(columns: columns)
     raw = columns.map { _ in Interner() }
     folded = columns.map { _ in [0] }
+    misread = columns.map { _ in [nil] }
     row = columns.map { _ in 0 }
     counts = columns.map { _ in [0] }
   }
@@ -20,18 +23,22 @@ public struct RecordBuilder: Sendable {
   /// How many records there are so far.
   public var count: Int { records.count }
 
-  /// Notes a cell of the record that is being taken in; false when it holds something that this kind of column cannot
-  /// hold, which then counts as not given.
+  /// Notes a cell of the record that is being taken in, and gives what is wrong with it; each distinct cell is judged once.
   @discardableResult
-  public mutating func add(_ cell: UnsafeBufferPointer<UInt8>, to column: Int) -> Bool {
+  public mutating func add(_ cell: UnsafeBufferPointer<UInt8>, to column: Int) -> Misread? {
     let number = Int(raw[column].intern(cell))
     if number == folded[column].count {
-      let form = Normal.form(of: cell, records.fields[column].role)
+      let role = records.fields[column].role
+      let form = Normal.form(of: cell, role)
       folded[column].append(records.fields[column].values.intern(form))
+      misread[column].append(Misread.of(cell, role, form: form))
     }
     row[column] = folded[column][number]
-    return row[column] != 0 || cell.isEmpty
+    return misread[column][number]
   }
+
+  /// In how many records so far a column says something.
+  public func given(in column: Int) -> Int { counts[column].dropFirst().reduce(0) { $0 + Int($1) } }
 
   /// Ends a record; `side` is used only where links are made across sides.
   public mutating func endRecord(id: UnsafeBufferPointer<UInt8>, side: UInt32? = nil) {
@@ -80,7 +87,7 @@ public struct RecordBuilder: Sendable {
 
   /// The records, their values ready to be compared.
   public consuming func finish() -> Records {
-    raw = []
+    (raw, misread) = ([], [])
     for column in records.fields.indices {
       records.fields[column].prepare()
       records.fields[column].note(counts: counts[column])

@@ -13,7 +13,9 @@ struct FindQuestion {
   let unknown: [String]
 
   /// Reads named values; a name is a column's heading, or any other that means the same.
-  init(_ known: Tree.Map, _ columns: [(heading: String, role: FieldRole)]) {
+  ///
+  /// Of a column of `foreign` postcodes none is held to be British.
+  init(_ known: Tree.Map, _ columns: [(heading: String, role: FieldRole)], foreign: Set<Int>) {
     var builder = RecordBuilder(columns: columns)
     var (problems, unknown) = ([String](), [String]())
     var taken: Set<Int> = []
@@ -28,10 +30,9 @@ struct FindQuestion {
         continue
       }
       taken.insert(place)
-      let reason = Array(text.utf8).withUnsafeBufferPointer { cell in
-        builder.add(cell, to: place) ? nil : RecordPart.reason(columns[place].role, cell)
-      }
-      if let reason { problems.append("\"\(entry.key)\" \(reason)") }
+      let misread = Array(text.utf8).withUnsafeBufferPointer { builder.add($0, to: place) }
+      guard let misread, misread != .notAPostcode || !foreign.contains(place) else { continue }
+      problems.append("\"\(entry.key)\" \(misread.reason)")
     }
     builder.endRecord(id: UnsafeBufferPointer(start: nil, count: 0))
     record = builder.finish()

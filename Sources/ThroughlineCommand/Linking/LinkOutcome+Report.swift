@@ -9,7 +9,7 @@ extension LinkOutcome {
       linked, people, blocking, labels: hasTruth ? read.truth.numbers : nil,
       groups: hasGroups ? read.groups : nil, sides: read.sides.numbers)
     return LinkReport(
-      files: files, findings: findings, problems: read.problems.inOrder,
-      hasMoreProblems: read.problems.count >= CSVFile.mostProblems)
+      files: files, findings: findings, problems: read.problems.first,
+      hasMoreProblems: read.problems.total > read.problems.first.count)
   }
 }

@@ -1,4 +1,5 @@
 import Casework
+import Exchange
 import Foundation
 import Linkage
 
@@ -15,6 +16,8 @@ struct LinkOutcome {
   /// Pairs at or above this probability count as links.
   static let threshold = 0.95
 
+  private static let mostConflicts = 1_000
+
   private var labels: [UInt32] { read.truth.numbers }
   private var sides: [UInt32] { read.sides.numbers }
 
@@ -26,35 +29,37 @@ struct LinkOutcome {
       "records": .number(Double(linked.records.count)), "pairs_scored": .number(Double(linked.compared)),
       "seconds": .number(seconds.rounded(places: 2)), "peak_rss_mb": .number(Self.peakMemory),
       "threshold": .number(Self.threshold),
-      "pairs": measure.map(Self.tree) ?? .map(["links": .number(Double(links))]),
-      "clusters": quality.map(Self.tree) ?? .map(["people": .number(Double(Set(people.groups).count))]),
+      "links": .number(Double(links)), "people": .number(Double(Set(people.groups).count)),
+      "pairs": Self.tree(measure), "clusters": Self.tree(quality),
       "blocking_recall": blockingRecall.map { .number($0.rounded(places: 6)) } ?? .null,
       "calibration_error_mid": measure.map { .number($0.calibrationErrorMid.rounded(places: 4)) } ?? .null,
       "by_group": hasTruth && hasGroups ? byGroup : .null,
       "twin_like_false_links": hasTruth ? .number(Double(linked.twinLikeFalseLinks(labels: labels))) : .null,
-      "for_a_person": .list(conflicts.prefix(1_000).map(\.tree)),
-      "errors": read.problems.inOrder.tree,
+      "for_a_person": .list(conflicts.map(\.tree)),
+      "for_a_person_total": .number(Double(people.conflicts.count)),
+      "errors": read.problems.first.tree, "errors_total": .number(Double(read.problems.total)),
     ])
   }
 
   private var links: Int { linked.pairs.count { $0.probability >= Self.threshold } }
 
-  private static func tree(_ measure: PairMeasure) -> Tree {
+  private static func tree(_ measure: PairMeasure?) -> Tree {
     .map([
-      "precision": .number(measure.quality.precision.rounded(places: 6)),
-      "recall": .number(measure.quality.recall.rounded(places: 6)),
-      "f1": .number(measure.quality.f1.rounded(places: 6)),
-      "best_f1": .number(measure.bestF1.rounded(places: 6)),
-      "recall_at_precision_999": .number(measure.recallAtPrecision999.rounded(places: 6)),
+      "precision": share(measure?.quality.precision), "recall": share(measure?.quality.recall),
+      "f1": share(measure?.quality.f1), "best_f1": share(measure?.bestF1),
+      "recall_at_precision_999": share(measure?.recallAtPrecision999),
     ])
   }
 
-  private static func tree(_ quality: PairMeasure.Quality) -> Tree {
+  private static func tree(_ quality: PairMeasure.Quality?) -> Tree {
     .map([
-      "precision": .number(quality.precision.rounded(places: 6)),
-      "recall": .number(quality.recall.rounded(places: 6)),
-      "f1": .number(quality.f1.rounded(places: 6)),
+      "precision": share(quality?.precision), "recall": share(quality?.recall), "f1": share(quality?.f1),
     ])
+  }
+
+  /// Null where nobody knows, for want of labels.
+  private static func share(_ share: Double?) -> Tree {
+    share.map { .number($0.rounded(places: 6)) } ?? .null
   }
 
   private var byGroup: Tree {
@@ -73,9 +78,9 @@ struct LinkOutcome {
         }))
   }
 
-  /// Groups that a person should look at, by the names of their first records.
+  /// The first groups that a person should look at, by the names of their first records.
   private var conflicts: [ForAPerson] {
-    people.conflicts.map {
+    people.conflicts.prefix(Self.mostConflicts).map {
       ForAPerson(reason: $0.reason, one: linked.records.id(Int($0.one)), two: linked.records.id(Int($0.two)))
     }
   }

@@ -19,10 +19,8 @@ enum ModelFile {
     }
   }
 
-  static func write(_ model: Model, to path: String) throws {
-    do { try Data((JSON.text(model.tree) + "\n").utf8).write(to: URL(filePath: path)) } catch {
-      throw CouldNotRun(reason: "\(path) cannot be written; look at the folder and its permissions")
-    }
+  static func write(_ model: Model, to file: OutputFile) throws {
+    try file.write(JSON.text(model.tree) + "\n")
   }
 
   private static func check(_ model: Model, _ columns: [(heading: String, role: FieldRole)], _ path: String)

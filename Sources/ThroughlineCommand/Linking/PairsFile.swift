@@ -5,23 +5,20 @@ import Linkage
 struct PairsFile {
   let linked: LinkedRecords
 
-  func write(to path: String) throws {
-    guard FileManager.default.createFile(atPath: path, contents: nil),
-      let file = FileHandle(forWritingAtPath: path)
-    else {
-      throw CouldNotRun(reason: "\(path) cannot be written; look at the folder and its permissions")
-    }
-    defer { try? file.close() }
-    var text = "id_l,id_r,match_weight,match_probability\n"
-    for pair in linked.pairs {
-      text += Self.cell(linked.records.id(Int(pair.one))) + "," + Self.cell(linked.records.id(Int(pair.two)))
-      text += ",\(pair.bits),\(pair.probability)\n"
-      if text.utf8.count > 1 << 20 {
-        try file.write(contentsOf: Data(text.utf8))
-        text = ""
+  func write(to file: OutputFile) throws {
+    try file.write { file in
+      var text = "id_l,id_r,match_weight,match_probability\n"
+      for pair in linked.pairs {
+        text +=
+          Self.cell(linked.records.id(Int(pair.one))) + "," + Self.cell(linked.records.id(Int(pair.two)))
+        text += ",\(pair.bits),\(pair.probability)\n"
+        if text.utf8.count > 1 << 20 {
+          try file.write(contentsOf: Data(text.utf8))
+          text = ""
+        }
       }
+      try file.write(contentsOf: Data(text.utf8))
     }
-    try file.write(contentsOf: Data(text.utf8))
   }
 
   private static func cell(_ text: String) -> String {

@@ -9,7 +9,10 @@ struct RecordPart: Sendable {
   private(set) var truth = Labels()
   private(set) var groups = Labels()
   private(set) var sides = Labels()
-  private(set) var problems: [DataProblem] = []
+  private(set) var rows = FileProblems()
+  private(set) var cells = Misreadings()
+  /// The line that each record begins on.
+  private(set) var lines: [UInt32] = []
 
   /// Reads a file in parts, on all cores, and gives the parts in order; `places` says where each planned column is.
   static func read(_ path: String, _ plan: ColumnPlan, _ places: [Int]) async throws -> [RecordPart] {
@@ -27,38 +30,36 @@ struct RecordPart: Sendable {
   private init(_ part: CSVPart, _ path: String, _ plan: ColumnPlan, _ places: [Int]) throws {
     builder = RecordBuilder(columns: plan.columns.map { ($0.heading, $0.role) })
     var taken = self
-    let misshapen = try part.rows { taken.take($0, path, plan, places) }
-    taken.problems = misshapen + taken.problems
+    let rows = try part.rows { taken.take($0, path, plan, places) }
+    taken.rows.append(rows.first, of: rows.total)
     self = taken
   }
 
   private mutating func take(_ row: CSVRow, _ path: String, _ plan: ColumnPlan, _ places: [Int]) {
     for (column, field) in plan.columns.enumerated() {
-      let cell = row[places[field.index]]
-      if !builder.add(cell, to: column), problems.count < CSVFile.mostProblems,
-        let reason = Self.reason(field.role, cell)
-      {
-        problems.append(DataProblem(file: path, line: row.line, field: field.heading, reason: reason))
+      if let misread = builder.add(row[places[field.index]], to: column) {
+        cells.note(misread, column, row.line)
       }
     }
     if let place = plan.truth { truth.add(row[places[place]]) }
     if let place = plan.group { groups.add(row[places[place]]) }
     if let place = plan.side { sides.add(row[places[place]]) }
-    let side = plan.side == nil ? nil : sides.numbers.last
-    if plan.id >= 0 {
-      builder.endRecord(id: row[places[plan.id]], side: side)
-    } else {
-      let name = Array("row \(row.line)".utf8)
-      name.withUnsafeBufferPointer { builder.endRecord(id: $0, side: side) }
-    }
+    lines.append(UInt32(truncatingIfNeeded: row.line))
+    endRecord(row, path, plan, places)
   }
 
-  /// Only what should have been understood and was not is a problem; "unknown" is an answer.
-  ///
-  /// Values are not repeated.
-  static func reason(_ role: FieldRole, _ cell: UnsafeBufferPointer<UInt8>) -> String? {
-    guard role == .dateOfBirth, cell.contains(where: { (48...57).contains($0) }) else { return nil }
-    return
-      "is not a date that can be used: expected one such as 2019-05-31 or 31/05/2019; counted as not given"
+  /// Names the record as its file does, or else by its line.
+  private mutating func endRecord(_ row: CSVRow, _ path: String, _ plan: ColumnPlan, _ places: [Int]) {
+    let place = plan.id >= 0 ? places[plan.id] : -1
+    let side = plan.side == nil ? nil : sides.numbers.last
+    let id = row[place]
+    if !id.isEmpty { return builder.endRecord(id: id, side: side) }
+    if place >= 0 {
+      rows.append(
+        DataProblem(
+          file: path, line: row.line, field: plan.headings[plan.id],
+          reason: "is not given; the record is called row \(row.line)"))
+    }
+    Array("row \(row.line)".utf8).withUnsafeBufferPointer { builder.endRecord(id: $0, side: side) }
   }
 }

@@ -9,8 +9,19 @@ enum Console {
     FileHandle.standardOutput.write(Data((line + "\n").utf8))
   }
 
+  /// Says what is wrong; what a file's own words would do to a terminal is left out.
   static func complain(_ line: String) {
-    FileHandle.standardError.write(Data((line + "\n").utf8))
+    let shown = line.unicodeScalars.filter {
+      $0.properties.generalCategory != .control || $0 == "\n" || $0 == "\t"
+    }
+    FileHandle.standardError.write(Data((String(String.UnicodeScalarView(shown)) + "\n").utf8))
+  }
+
+  /// Says what is wrong with files, and how much more there is of it than is said.
+  static func complain(_ problems: FileProblems) {
+    problems.first.forEach { complain($0.description) }
+    let more = problems.total - problems.first.count
+    if more > 0 { complain("and \(more.formatted()) more, not listed; \(problems.total.formatted()) in all") }
   }
 
   static func print(_ document: Tree) {

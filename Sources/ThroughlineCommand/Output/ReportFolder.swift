@@ -12,6 +12,7 @@ struct ReportFolder {
     do { try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true) } catch {
       throw refusal
     }
+    guard FileManager.default.isWritableFile(atPath: folder.path) else { throw refusal }
   }
 
   func write(_ pages: [ReportPage]) throws {
@@ -20,7 +21,7 @@ struct ReportFolder {
         let file = folder.appending(path: page.path)
         try FileManager.default.createDirectory(
           at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-        try Data(page.text.utf8).write(to: file)
+        try Data(page.text.utf8).write(to: file, options: .atomic)
       }
     } catch {
       throw refusal

@@ -24,10 +24,10 @@ struct FindVerb: AsyncParsableCommand {
 
   func run() async throws {
     let model = try ModelFile.read(modelIn, for: nil)
-    var wishes = try columns.wishes()
+    var wishes = try columns.wishes([`in`])
     // The columns are those that the model knows, whatever else the file holds.
     for field in model.fields { wishes.map[field.heading] = field.role.rawValue }
-    for heading in try CSVFile.headings(`in`)
+    for heading in try RecordFiles.headings(`in`)
     where wishes.map[heading] == nil && !ColumnNames.isIdentifier(heading) {
       wishes.map[heading] = "none"
     }
@@ -35,28 +35,28 @@ struct FindVerb: AsyncParsableCommand {
     let columns = read.records.fields.map { ($0.heading, $0.role) }
     _ = try ModelFile.read(modelIn, for: columns)
     let register = await Register(read.records, model: model)
-    read.problems.inOrder.forEach { Console.complain($0.description) }
+    Console.complain(read.problems)
     var number = 0
     var unknown: Set<String> = []
-    var wrong = !read.problems.isEmpty
+    var wrong = read.problems.total > 0
     while let line = readLine() {
       number += 1
       if line.allSatisfy(\.isWhitespace) { continue }
-      wrong = !answer(line, number, register, columns, &unknown) || wrong
+      wrong = !answer(line, number, register, columns, read.foreign, &unknown) || wrong
     }
     if wrong { throw ExitCode(1) }
   }
 
   private func answer(
     _ line: String, _ number: Int, _ register: Register, _ columns: [(heading: String, role: FieldRole)],
-    _ unknown: inout Set<String>
+    _ foreign: Set<Int>, _ unknown: inout Set<String>
   ) -> Bool {
     guard let tree = try? JSON.read(line), case .map(let known) = tree else {
       Console.complain("question \(number): is not a JSON object on one line")
       return false
     }
     let began = ContinuousClock().now
-    let question = FindQuestion(known, columns)
+    let question = FindQuestion(known, columns, foreign: foreign)
     let matches = register.find(question.record, limit: limit)
     let took = began.duration(to: .now).components
     Console.print(

@@ -29,29 +29,32 @@ struct LinkExplain: AsyncParsableCommand {
   }
 
   func run() async throws {
-    var wishes = try columns.wishes()
-    wishes.truth = truth
+    let wishes = try columns.wishes([file], truth: truth)
+    try OutputFile.check([svg].compactMap(\.self), besides: [file])
+    let picture = try svg.map { try OutputFile($0) }
     let read = try await RecordFiles.read([file], wishes)
-    let places = try ids.map { id in
-      guard let place = (0..<read.records.count).first(where: { read.records.id($0) == id }) else {
-        throw CouldNotRun(reason: "\(file) has no record of the name '\(id)'")
-      }
-      return place
-    }
+    let places = try ids.map { try place(of: $0, in: read.records) }
     let match = try await linked(read.records).match(places[0], places[1])
-    if let svg { try draw(match, into: svg) }
+    try picture?.write(drawing(of: match))
     json ? Console.print(match.tree) : match.lines.forEach(Console.say)
   }
 
-  private func draw(_ match: Match, into path: String) throws {
+  /// The record of a name: the first, where several bear it.
+  private func place(of id: String, in records: Records) throws -> Int {
+    let places = (0..<records.count).filter { records.id($0) == id }
+    guard let place = places.first else {
+      throw WrongCommand(reason: "\(file) has no record of the name '\(id)'")
+    }
+    if places.count > 1 {
+      Console.complain("\(file) has \(places.count) records of the name '\(id)'; this is the first of them")
+    }
+    return place
+  }
+
+  private func drawing(of match: Match) -> String {
     let title = "Whether \(ids[0]) and \(ids[1]) are one person, in bits"
     let steps = match.parts.map { Waterfall.Step("\($0.field): \($0.level)", $0.bits) }
-    let picture = Waterfall(title, steps, whole: "together", says: Match.Part.signed)
-    do {
-      try Data(picture.svg.utf8).write(to: URL(filePath: path))
-    } catch {
-      throw CouldNotRun(reason: "\(path) cannot be written: \(error.localizedDescription)")
-    }
+    return Waterfall(title, steps, whole: "together", says: Match.Part.signed).svg
   }
 
   private func linked(_ records: Records) async throws -> LinkedRecords {

@@ -15,6 +15,10 @@ struct LinkVerb: AsyncParsableCommand {
       (first_name, surname, dob, postcode, nhs_number …) or named in a JSON file given with --map. With --html a folder \
       of pages shows what was learned, how the weights spread, what is held apart for a person to decide, what blocking \
       did and, by --truth and --group, for whom links go wrong; they hold no value that was compared.
+
+      What is read wrongly is told by file, line and field, and stops nothing: dates, sexes, postcodes and NHS numbers \
+      that cannot be, rows of another length, quotes that nothing closes, ids and headings that stand twice, text that is \
+      not UTF-8. The first 200 are listed, and all are counted.
       """,
     subcommands: [LinkRun.self, LinkExplain.self], defaultSubcommand: LinkRun.self)
 }
@@ -26,18 +30,15 @@ struct ColumnOptions: ParsableArguments {
   @Option(help: "A JSON file that gives columns their roles, such as {\"nm1\": \"first name\"}.")
   var map: String?
 
-  func wishes() throws -> ColumnPlan.Wishes {
-    var wishes = ColumnPlan.Wishes()
-    wishes.excluded = Set(
-      (exclude ?? "").split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) }
-        .filter { !$0.isEmpty })
-    guard let map else { return wishes }
-    guard let tree = try? JSON.read(try DataFile.bytes(at: map)), case .map(let entries) = tree else {
-      throw CouldNotRun(reason: "\(map) is not a JSON object of columns and roles")
-    }
-    for entry in entries.entries {
-      if case .text(let role) = entry.value { wishes.map[entry.key] = role }
-    }
+  /// What is asked of the columns of some files, all of it there.
+  func wishes(
+    _ files: [String], truth: String? = nil, group: String? = nil, linkOnly: String? = nil
+  ) throws -> ColumnWishes {
+    let excluded = (exclude ?? "").split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) }
+    let wishes = ColumnWishes(
+      truth: truth, group: group, linkOnly: linkOnly, excluded: Set(excluded.filter { !$0.isEmpty }),
+      map: try map.map(ColumnWishes.map) ?? [:])
+    try wishes.check(files.map { ($0, try RecordFiles.headings($0)) })
     return wishes
   }
 }
@@ -73,23 +74,16 @@ struct LinkRun: AsyncParsableCommand {
 
   func run() async throws {
     let began = ContinuousClock().now
-    var wishes = try columns.wishes()
-    (wishes.truth, wishes.group, wishes.linkOnly) = (truth, group, linkOnly)
-    if let html { try ReportFolder(path: html).make() }
+    let wishes = try columns.wishes(files, truth: truth, group: group, linkOnly: linkOnly)
+    let outputs = try LinkOutputs(
+      model: modelOut, pairs: pairs, report: html, besides: files + [columns.map].compactMap(\.self))
     Console.progress("reading …")
     var read = try await RecordFiles.read(files, wishes)
-    guard read.records.count > 1 else {
-      throw CouldNotRun(
-        reason:
-          "\(files[0]) has \(read.records.count == 1 ? "one record" : "no record"): there is nothing to link")
-    }
+    try checkThatThereIsSomething(in: read)
     Console.progress("linking \(read.records.count.formatted()) records …")
     let own = try await link(read.records)
-    if own.compared == 0 {
-      read.problems.append(
-        DataProblem(
-          file: files[0], line: 1, field: "file",
-          reason: "no two records could be told alike: they share nothing, or all share everything"))
+    if let nothing = own.whyNothing {
+      read.problems.insert(DataProblem(file: files[0], line: 1, field: "file", reason: nothing))
     }
     Console.progress("grouping …")
     let people = await own.people()
@@ -102,12 +96,24 @@ struct LinkRun: AsyncParsableCommand {
       seconds: Double(took.seconds) + Double(took.attoseconds) / 1e18, hasTruth: truth != nil,
       hasGroups: group != nil, blockingRecall: recall)
     Console.endProgress()
-    try write(outcome, blocking)
-    if json { Console.print(outcome.tree) } else { outcome.lines.forEach(Console.say) }
-    if !read.problems.isEmpty {
-      if !json { read.problems.inOrder.forEach { Console.complain($0.description) } }
-      throw ExitCode(1)
-    }
+    try outputs.write(linked) { blocking.map { outcome.report(on: files, $0) } }
+    tell(outcome)
+    if outcome.read.problems.total > 0 { throw ExitCode(1) }
+  }
+
+  private func checkThatThereIsSomething(in read: RecordFiles) throws {
+    guard read.records.count < 2 else { return }
+    Console.complain(read.problems)
+    let none = read.records.count == 1 ? "one record" : "no record"
+    throw CouldNotRun(
+      reason: "there is \(none) in \(files.joined(separator: " and ")): nothing to link")
+  }
+
+  private func tell(_ outcome: LinkOutcome) {
+    if json { return Console.print(outcome.tree) }
+    outcome.lines.forEach(Console.say)
+    if let html { Console.say("the report: \(html)/index.html") }
+    Console.complain(outcome.read.problems)
   }
 
   /// What blocking did: in full only for the report, for which its pairs are gone through once more.
@@ -120,14 +126,6 @@ struct LinkRun: AsyncParsableCommand {
     }
     guard let labels else { return (nil, nil) }
     return (nil, await linked.blockingRecall(labels: labels))
-  }
-
-  private func write(_ outcome: LinkOutcome, _ blocking: BlockingFindings?) throws {
-    if let modelOut { try ModelFile.write(outcome.linked.model, to: modelOut) }
-    if let pairs { try PairsFile(linked: outcome.linked).write(to: pairs) }
-    guard let html, let blocking else { return }
-    try ReportFolder(path: html).write(outcome.report(on: files, blocking).pages())
-    if !json { Console.say("the report: \(html)/index.html") }
   }
 
   private func link(_ records: Records) async throws -> LinkedRecords {

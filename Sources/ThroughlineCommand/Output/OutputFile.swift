@@ -1,0 +1,78 @@
+import Foundation
+
+/// A file that a run writes at its end: tried before long work begins, and in the end whole or not there.
+struct OutputFile {
+  /// As the person who runs the command names it.
+  let path: String
+  /// The file itself, whatever links lead to it.
+  private let file: URL
+  /// Set where there is such a file: what may be done with it.
+  private let mode: mode_t?
+  /// A device or a pipe is written to as it is; a file is replaced by a finished one.
+  private let isStream: Bool
+
+  /// Tries whether the file can be written, and leaves nothing behind.
+  init(_ path: String) throws {
+    var info = stat()
+    let isThere = stat(path, &info) == 0
+    let isFile = info.st_mode & S_IFMT == S_IFREG
+    self.path = path
+    file = URL(filePath: path).resolvingSymlinksInPath()
+    mode = isThere && isFile ? info.st_mode & 0o777 : nil
+    isStream = isThere && !isFile || ["/dev/", "/proc/"].contains { path.hasPrefix($0) }
+    if isThere, info.st_mode & S_IFMT == S_IFDIR {
+      throw CouldNotRun(reason: "\(path) is a folder; name a file in it")
+    }
+    if !isStream {
+      let trial = neighbour
+      guard FileManager.default.createFile(atPath: trial.path, contents: nil) else { throw refusal }
+      try? FileManager.default.removeItem(at: trial)
+    }
+  }
+
+  /// Writes the whole file.
+  func write(_ text: String) throws {
+    try write { try $0.write(contentsOf: Data(text.utf8)) }
+  }
+
+  /// Writes the file bit by bit; until the last is written, what was there before stays.
+  func write(_ give: (FileHandle) throws -> Void) throws {
+    let place = isStream ? URL(filePath: path) : neighbour
+    do {
+      if !isStream, !FileManager.default.createFile(atPath: place.path, contents: nil) { throw refusal }
+      let handle = try FileHandle(forWritingTo: place)
+      try give(handle)
+      try handle.close()
+      if !isStream { try replace(by: place) }
+    } catch {
+      if !isStream { try? FileManager.default.removeItem(at: place) }
+      throw (error as? CocoaError)?.code == .fileWriteOutOfSpace
+        ? CouldNotRun(reason: "\(path) cannot be written: there is no space left") : refusal
+    }
+  }
+
+  private func replace(by finished: URL) throws {
+    if let mode { chmod(finished.path, mode) }
+    if rename(finished.path, file.path) != 0 { throw refusal }
+  }
+
+  private var neighbour: URL {
+    file.deletingLastPathComponent().appending(path: ".throughline-\(UUID().uuidString).part")
+  }
+
+  private var refusal: CouldNotRun {
+    CouldNotRun(reason: "\(path) cannot be written; look at the folder and its permissions")
+  }
+}
+
+extension OutputFile {
+  /// Refuses a file that would be written over while it is read, or written twice.
+  static func check(_ outputs: [String], besides inputs: [String]) throws {
+    var taken = Set(inputs.map(place))
+    for output in outputs where !taken.insert(place(output)).inserted && !output.hasPrefix("/dev/") {
+      throw WrongCommand(reason: "\(output) is read, or written, for something else too: name another file")
+    }
+  }
+
+  private static func place(_ path: String) -> String { URL(filePath: path).resolvingSymlinksInPath().path }
+}
