@@ -43,7 +43,9 @@ extension Misread {
     switch role.kind {
     case .date: return form.isEmpty ? unread(cell, .notADate) : DateText.isADay(form) ? nil : .noSuchDay
     case .sex: return form.isEmpty && !isSexUnsaid(cell) ? unread(cell, .notASex) : nil
-    case .postcode: return form.isEmpty || BritishPostcode.hasShape(form) ? nil : .notAPostcode
+    case .postcode:
+      return form.split(separator: Several.separator).allSatisfy(BritishPostcode.hasShape)
+        ? nil : .notAPostcode
     case .number where role == .nhsNumber: return form.isEmpty ? nil : ofNHSNumber(form)
     default: return nil
     }

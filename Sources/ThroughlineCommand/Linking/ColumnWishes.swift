@@ -9,6 +9,8 @@ struct ColumnWishes {
   var linkOnly: String?
   var excluded: Set<String> = []
   var map: [String: String] = [:]
+  /// The file that the map was read from.
+  var mapFile: String?
 
   /// Refuses names that are no column's, whichever option gives them.
   ///
@@ -20,12 +22,13 @@ struct ColumnWishes {
       if let name { try check(name, option, [first]) }
     }
     for name in excluded.sorted() { try check(name, "--exclude", files) }
-    for name in map.keys.sorted() { try check(name, "--map", files) }
+    let map = "--map \(mapFile ?? "")"
+    for name in self.map.keys.sorted() { try check(name, map, files) }
     for (path, headings) in files {
-      let ids = headings.filter { map[$0] == "id" }
+      let ids = headings.filter { self.map[$0] == "id" }
       if ids.count > 1 {
         throw WrongCommand(
-          reason: "--map calls both '\(ids[0])' and '\(ids[1])' of \(path) the id, and a record has one")
+          reason: "\(map) calls both '\(ids[0])' and '\(ids[1])' of \(path) the id, and a record has one")
       }
     }
   }
@@ -47,12 +50,13 @@ extension ColumnWishes {
     var roles: [String: String] = [:]
     for entry in try entries(path) {
       guard case .text(let word) = entry.value else {
-        throw WrongCommand(reason: "\(path) gives '\(entry.key)' no role in words; \(known)")
+        throw WrongCommand(reason: "--map \(path) gives '\(entry.key)' no role in words; \(known)")
       }
       guard word == "id" || word == "none" || FieldRole(rawValue: word) != nil else {
         let near = Vocabulary.nearest(to: word, among: words).map { "; the nearest: \($0)" } ?? ""
         throw WrongCommand(
-          reason: "\(path) gives '\(entry.key)' the role '\(word)', and there is none such\(near); \(known)")
+          reason:
+            "--map \(path) gives '\(entry.key)' the role '\(word)', and there is none such\(near); \(known)")
       }
       roles[entry.key] = word
     }
@@ -66,7 +70,8 @@ extension ColumnWishes {
     do {
       guard case .map(let map) = try JSON.read(try DataFile.bytes(at: path)) else {
         throw WrongCommand(
-          reason: "\(path) is not a JSON object of columns and roles, such as {\"nm1\": \"first name\"}")
+          reason: "--map \(path) is not a JSON object of columns and roles, such as {\"nm1\": \"first name\"}"
+        )
       }
       return map.entries
     } catch let problem as DataProblem {

@@ -37,7 +37,7 @@ struct ColumnOptions: ParsableArguments {
     let excluded = (exclude ?? "").split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) }
     let wishes = ColumnWishes(
       truth: truth, group: group, linkOnly: linkOnly, excluded: Set(excluded.filter { !$0.isEmpty }),
-      map: try map.map(ColumnWishes.map) ?? [:])
+      map: try map.map(ColumnWishes.map) ?? [:], mapFile: map)
     try wishes.check(files.map { ($0, try RecordFiles.headings($0)) })
     return wishes
   }
@@ -87,7 +87,7 @@ struct LinkRun: AsyncParsableCommand {
     }
     Console.progress("grouping …")
     let people = await own.people()
-    let linked = own.settled(by: people)
+    let linked = own.settled(by: people).acrossSides()
     let took = began.duration(to: .now).components
     Console.progress("measuring …")
     let (blocking, recall) = await blocking(own, truth == nil ? nil : read.truth.numbers)

@@ -86,8 +86,10 @@ import Testing
     var (rows, problems) = ([[String]](), FileProblems())
     let parts = try CSVFile.parts(file.path, atMost: 3, least: 1)
     for part in parts {
-      problems.append(
-        try part.rows { row in rows.append(["\(row.line)"] + (0..<row.count).map { row.text($0) }) })
+      let found = try part.rows { row in
+        rows.append(["\(row.line)"] + (0..<row.count).map { row.text($0) })
+      }
+      problems.append(found.first, of: found.total)
     }
     var whole: [[String]] = []
     let expected = try CSVFile.rows(file.path) { row in
