@@ -71,9 +71,10 @@ enum NotGiven {
 
   /// What only stands where a code, a date or a sex would: as a name or a place it may be one.
   private static let answers: Set<String> = [
-    "ns", "nil", "tbc", "tba", "not given", "not specified", "not applicable", "not available", "not disclosed",
-    "prefer not to say", "withheld", "declined", "pending", "awaited", "no fixed abode", "nfa", "not registered",
-    "unregistered", "not born", "not yet born", "unborn", "baby", "newborn", "infant", "neonate",
+    "ns", "nil", "tbc", "tba", "not given", "not specified", "not applicable", "not available",
+    "not disclosed", "not registered", "unregistered", "prefer not to say", "withheld", "declined", "pending",
+    "awaited", "no fixed abode", "nfa", "not born", "not yet born", "unborn", "baby", "newborn", "infant",
+    "neonate",
   ]
 
   /// Whether a cell of a code, a date or a sex says that nothing is known.
