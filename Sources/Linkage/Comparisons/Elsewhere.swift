@@ -4,6 +4,8 @@ struct Elsewhere {
   let histories: [(now: Int, former: Int)]
   let fathers: [Int]
   let siblings: Int?
+  /// The name by which a child would stand in a list of brothers and sisters.
+  let child: Int?
 
   init(_ views: [FieldView]) {
     histories = [(FieldRole.postcode, FieldRole.formerPostcode), (.address, .formerAddress)].compactMap {
@@ -15,6 +17,7 @@ struct Elsewhere {
     }
     fathers = views.indices.filter { views[$0].role == .parent && !views[$0].isMother }
     siblings = views.firstIndex { $0.role == .siblings }
+    child = views.firstIndex { $0.role == .firstName } ?? views.firstIndex { $0.role == .fullName }
   }
 
   var isEmpty: Bool { histories.isEmpty && fathers.isEmpty && siblings == nil }
@@ -69,15 +72,17 @@ extension Comparer {
 extension Comparer {
   /// A first name in the other's list speaks for brother and sister.
   ///
-  /// A list that holds the child's own name is of all children of a home: it tells nothing that they do not share.
+  /// A list that holds the child's own name is of all children of a home, and of a child without a name none can tell: then
+  /// nothing is said that brothers and sisters do not share.
   private func considerSiblings(_ field: Int, _ one: Int, _ two: Int, _ agreement: inout Agreement) {
-    guard let first else { return }
-    if isNamed(left[first], one, in: left[field], one) || isNamed(right[first], two, in: right[field], two) {
+    guard let child = elsewhere.child else { return agreement.set(field, to: 0) }
+    let (names, others) = (left[child], right[child])
+    if isNamed(names, one, in: left[field], one) || isNamed(others, two, in: right[field], two) {
       agreement.set(field, to: 0)
-    } else if isNamed(left[first], one, in: right[field], two)
-      || isNamed(right[first], two, in: left[field], one)
-    {
+    } else if isNamed(names, one, in: right[field], two) || isNamed(others, two, in: left[field], one) {
       agreement.set(field, to: SiblingsComparison.named)
+    } else if names.cell(one) == 0 || others.cell(two) == 0 {
+      agreement.set(field, to: 0)
     }
   }
 

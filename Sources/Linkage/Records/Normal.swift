@@ -30,8 +30,10 @@ enum Normal {
       Folding.words(UnsafeBufferPointer(rebasing: $0))
     }
     return Array(
-      names.filter { !$0.isEmpty }.map { String(decoding: $0, as: UTF8.self) }.sorted().joined(separator: ";")
-        .utf8)
+      Set(names.filter { !$0.isEmpty }.map { String(decoding: $0, as: UTF8.self) }).sorted().joined(
+        separator: ";"
+      )
+      .utf8)
   }
 
   private static func sex(_ text: UnsafeBufferPointer<UInt8>) -> [UInt8] {

@@ -118,6 +118,9 @@ import Testing
     (["Amina", "Amina;Omar"], ["Omar", "Amina;Omar"], ""),
     (["Amina", "Omar"], ["Amina", "Amina;Omar"], ""),
     (["Amina", "Omar"], ["Kim", "Joe"], "none shared"),
+    // Twins who have no name yet have the same brother.
+    (["Baby", "Omar"], ["Baby", "Omar"], ""), (["Amina", "Omar"], ["Twin 2", "Omar"], ""),
+    (["Amina", "Omar"], ["Twin 2", "Amina;Omar"], "one is the other's brother or sister"),
   ])
   func siblings(one: [String], two: [String], level: String) {
     let columns: [(heading: String, role: FieldRole)] = [("first", .firstName), ("siblings", .siblings)]
