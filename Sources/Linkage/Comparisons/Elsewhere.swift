@@ -8,16 +8,15 @@ struct Elsewhere {
   let child: Int?
 
   init(_ views: [FieldView]) {
-    histories = [(FieldRole.postcode, FieldRole.formerPostcode), (.address, .formerAddress)].compactMap {
-      pair in
-      guard let now = views.firstIndex(where: { $0.role == pair.0 }),
-        let former = views.firstIndex(where: { $0.role == pair.1 })
-      else { return nil }
+    let place = { (role: FieldRole) in views.firstIndex { $0.role == role } }
+    let pairs: [(FieldRole, FieldRole)] = [(.postcode, .formerPostcode), (.address, .formerAddress)]
+    histories = pairs.compactMap { now, former in
+      guard let now = place(now), let former = place(former) else { return nil }
       return (now, former)
     }
     fathers = views.indices.filter { views[$0].role == .parent && !views[$0].isMother }
-    siblings = views.firstIndex { $0.role == .siblings }
-    child = views.firstIndex { $0.role == .firstName } ?? views.firstIndex { $0.role == .fullName }
+    siblings = place(.siblings)
+    child = place(.firstName) ?? place(.fullName)
   }
 
   var isEmpty: Bool { histories.isEmpty && fathers.isEmpty && siblings == nil }
