@@ -122,17 +122,20 @@ import Testing
 
   /// Of a valid number, no single digit that is wrong and no two that are swapped leave a valid one.
   @Test func aSlipNeverLeavesAValidNumber() {
-    let valid = (0..<3_000).map { Array("99\(90_000_000 + $0 * 3)".utf8) }.filter(NHSNumber.isValid)
-    #expect(valid.count > 200)
+    let valid = (0..<1_000).map { Array("99\(90_000_000 + $0 * 3)".utf8) }.filter(NHSNumber.isValid)
+    #expect(valid.count > 80)
     for number in valid {
-      for (one, two) in (0..<10).flatMap({ one in (0..<one).map { (one, $0) } })
-      where number[one] != number[two] {
-        var swapped = number
-        swapped.swapAt(one, two)
-        #expect(!NHSNumber.isValid(swapped))
-        let level = Sketch.level(
-          .nhsNumber, String(decoding: number, as: UTF8.self), String(decoding: swapped, as: UTF8.self))
-        #expect(level == "two digits swapped")
+      for one in 0..<10 {
+        for digit in UInt8(48)...57 where digit != number[one] {
+          var wrong = number
+          wrong[one] = digit
+          #expect(!NHSNumber.isValid(wrong))
+        }
+        for two in 0..<one where number[one] != number[two] {
+          var swapped = number
+          swapped.swapAt(one, two)
+          #expect(!NHSNumber.isValid(swapped))
+        }
       }
     }
   }

@@ -4,7 +4,7 @@ import Testing
 
 /// What must hold of every comparison, over cells of every kind drawn at random from the awkward ones.
 @Suite struct EveryFieldLawsTests {
-  @Test(arguments: 0..<4) func isSymmetric(seed: UInt64) {
+  @Test(arguments: 0..<2) func isSymmetric(seed: UInt64) {
     var random = SeededGenerator(seed: seed)
     let rows = (0..<1_500).map { Awkward.row("r\($0)", &random) }
     let records = Sketch.records(rows, Awkward.columns)
@@ -22,9 +22,9 @@ import Testing
   }
 
   /// A question that is in no table agrees with a record as it would within the table.
-  @Test(arguments: 0..<4) func isTheSameWhenAsked(seed: UInt64) {
+  @Test(arguments: 0..<2) func isTheSameWhenAsked(seed: UInt64) {
     var random = SeededGenerator(seed: seed)
-    let rows = (0..<300).map { Awkward.row("r\($0)", &random) }
+    let rows = (0..<150).map { Awkward.row("r\($0)", &random) }
     let records = Sketch.records(rows, Awkward.columns)
     let model = Trainer(records).model
     let held = records.marked(by: model)
@@ -49,7 +49,7 @@ import Testing
   }
 
   /// A record agrees with its copy in every field that it gives; of siblings a list may tell nothing.
-  @Test(arguments: 0..<4) func theSameTwiceAgreesInAllThatIsGiven(seed: UInt64) {
+  @Test(arguments: 0..<2) func theSameTwiceAgreesInAllThatIsGiven(seed: UInt64) {
     var random = SeededGenerator(seed: seed)
     let rows = (0..<1_000).map { Awkward.row("r\($0)", &random) }
     let records = Sketch.records(rows + rows, Awkward.columns)

@@ -5,7 +5,7 @@ import Testing
 /// What a household tells, on invented families: no data set that is measured has parents or siblings.
 @Suite struct HouseholdLawsTests {
   /// Everything shared, names but a letter apart, and each named as the other's brother: two people.
-  @Test(arguments: 0..<4) func childrenWhoNameEachOtherAreTwo(seed: UInt64) async throws {
+  @Test(arguments: 0..<2) func childrenWhoNameEachOtherAreTwo(seed: UInt64) async throws {
     let model = await Linker.train(Families.records(120, seed: seed)).model
     let home = ["Zorvane", "2011-05-17", "HX7 8AB", "Halima Zorvane"]
     let (one, two) = (["r1", "Hassan"] + home, ["r2", "Hasson"] + home)
@@ -20,7 +20,7 @@ import Testing
   }
 
   /// Relatives have one parent, just as one person has: against strangers it speaks for both, between them for neither.
-  @Test(arguments: 0..<4) func aParentIsSharedByRelativesToo(seed: UInt64) async throws {
+  @Test(arguments: 0..<2) func aParentIsSharedByRelativesToo(seed: UInt64) async throws {
     let model = await Linker.train(Families.records(120, seed: seed)).model
     let place = try #require(model.fields.firstIndex { $0.role == .parent })
     let parent = model.fields[place]
@@ -31,7 +31,7 @@ import Testing
   }
 
   /// Children of one home are told apart, and the records of each child are found.
-  @Test(arguments: 0..<4) func brothersAndSistersAreKeptApart(seed: UInt64) async {
+  @Test(arguments: 0..<2) func brothersAndSistersAreKeptApart(seed: UInt64) async {
     let linked = await Linker.train(Families.records(120, seed: seed))
     let people = await linked.people()
     var groups: [String: Set<UInt32>] = [:]
