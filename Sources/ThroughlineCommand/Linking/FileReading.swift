@@ -11,6 +11,7 @@ struct FileReading {
   var lines: [UInt32] = []
   var headings: [DataProblem] = []
   var rows = FileProblems()
+  var unnamed = FileProblems()
   var cells = Misreadings()
   /// The heading of the column that names its records.
   var names: String?
@@ -18,17 +19,20 @@ struct FileReading {
   mutating func take(_ part: RecordPart) {
     lines += part.lines
     rows.append(part.rows.first, of: part.rows.total)
+    unnamed.append(part.unnamed.first, of: part.unnamed.total)
     cells.append(part.cells)
   }
 
   /// All that was wrong, line by line.
   func problems(_ all: Records) -> (first: [DataProblem], total: Int) {
-    let names =
-      self.names == nil ? (some: [], count: 0) : all.namesakes(among: records, atMost: FileProblems.most)
+    let used = names == nil ? (some: [], count: 0) : all.namesakes(among: records, atMost: FileProblems.most)
     let found =
-      headings + rows.first + cells.problems(path, all.fields.map(\.heading)) + names.some.map(problem)
+      headings + rows.first + unnamed.first + cells.problems(path, all.fields.map(\.heading))
+      + used.some.map(problem)
     let inOrder = found.enumerated().sorted { ($0.element.line, $0.offset) < ($1.element.line, $1.offset) }
-    return (inOrder.map(\.element), headings.count + rows.total + cells.count + names.count)
+    return (
+      inOrder.map(\.element), headings.count + rows.total + unnamed.total + cells.count + used.count
+    )
   }
 
   private func problem(_ namesake: Records.Namesake) -> DataProblem {

@@ -10,6 +10,7 @@ struct RecordPart: Sendable {
   private(set) var groups = Labels()
   private(set) var sides = Labels()
   private(set) var rows = FileProblems()
+  private(set) var unnamed = FileProblems()
   private(set) var cells = Misreadings()
   /// The line that each record begins on.
   private(set) var lines: [UInt32] = []
@@ -30,8 +31,7 @@ struct RecordPart: Sendable {
   private init(_ part: CSVPart, _ path: String, _ plan: ColumnPlan, _ places: [Int]) throws {
     builder = RecordBuilder(columns: plan.columns.map { ($0.heading, $0.role) })
     var taken = self
-    let rows = try part.rows { taken.take($0, path, plan, places) }
-    taken.rows.append(rows.first, of: rows.total)
+    taken.rows = try part.rows { taken.take($0, path, plan, places) }
     self = taken
   }
 
@@ -55,7 +55,7 @@ struct RecordPart: Sendable {
     let id = row[place]
     if !id.isEmpty { return builder.endRecord(id: id, side: side) }
     if place >= 0 {
-      rows.append(
+      unnamed.append(
         DataProblem(
           file: path, line: row.line, field: plan.headings[plan.id],
           reason: "is not given; the record is called row \(row.line)"))

@@ -6,23 +6,21 @@ struct OutputFile {
   let path: String
   /// The file itself, whatever links lead to it.
   private let file: URL
-  /// Set where there is such a file: what may be done with it.
-  private let mode: mode_t?
+  /// Who may do what with the file that is there, if one is.
+  private let permissions: Any?
   /// A device or a pipe is written to as it is; a file is replaced by a finished one.
   private let isStream: Bool
 
   /// Tries whether the file can be written, and leaves nothing behind.
   init(_ path: String) throws {
-    var info = stat()
-    let isThere = stat(path, &info) == 0
-    let isFile = info.st_mode & S_IFMT == S_IFREG
     self.path = path
     file = URL(filePath: path).resolvingSymlinksInPath()
-    mode = isThere && isFile ? info.st_mode & 0o777 : nil
-    isStream = isThere && !isFile || ["/dev/", "/proc/"].contains { path.hasPrefix($0) }
-    if isThere, info.st_mode & S_IFMT == S_IFDIR {
-      throw CouldNotRun(reason: "\(path) is a folder; name a file in it")
-    }
+    let known = try? FileManager.default.attributesOfItem(atPath: file.path)
+    let type = known?[.type] as? FileAttributeType
+    permissions = known?[.posixPermissions]
+    isStream =
+      type.map { $0 != .typeRegular } ?? false || ["/dev/", "/proc/"].contains { path.hasPrefix($0) }
+    if type == .typeDirectory { throw CouldNotRun(reason: "\(path) is a folder; name a file in it") }
     if !isStream {
       let trial = neighbour
       guard FileManager.default.createFile(atPath: trial.path, contents: nil) else { throw refusal }
@@ -52,7 +50,9 @@ struct OutputFile {
   }
 
   private func replace(by finished: URL) throws {
-    if let mode { chmod(finished.path, mode) }
+    if let permissions {
+      try FileManager.default.setAttributes([.posixPermissions: permissions], ofItemAtPath: finished.path)
+    }
     if rename(finished.path, file.path) != 0 { throw refusal }
   }
 

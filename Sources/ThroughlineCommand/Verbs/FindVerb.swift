@@ -22,6 +22,10 @@ struct FindVerb: AsyncParsableCommand {
   @Option(help: "At most so many matches for each question.")
   var limit = 5
 
+  func validate() throws {
+    if limit < 1 { throw ValidationError("--limit takes a number from 1, not \(limit)") }
+  }
+
   func run() async throws {
     let model = try ModelFile.read(modelIn, for: nil)
     var wishes = try columns.wishes([`in`])

@@ -10,6 +10,12 @@ struct LinkVerb: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "link",
     abstract: "Works out which records are one person, and shows why.",
+    usage: """
+      throughline link A.csv [B.csv] [--truth COLUMN] [--group COLUMN] [--link-only COLUMN] [--exclude COLUMN,…] [--map FILE]
+                       [--model-in FILE] [--model-out FILE] [--pairs OUT.csv] [--html DIR] [--json]
+      throughline link explain A.csv ID ID [--truth COLUMN] [--exclude COLUMN,…] [--map FILE] [--model-in FILE]
+                       [--svg FILE] [--json]
+      """,
     discussion: """
       Trains without labels, links, and groups the records of each person. Columns are recognised by their headings \
       (first_name, surname, dob, postcode, nhs_number …) or named in a JSON file given with --map. With --html a folder \
