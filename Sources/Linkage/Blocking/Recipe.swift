@@ -12,12 +12,21 @@ public struct Recipe: Hashable, Sendable {
       case middle
       /// The first letter of a name, a date whatever the order of day and month, the sector of a postcode.
       case key
+      /// Of all values, present and former, the first in an order that is the same for all records.
+      case least
+      /// The last in that order.
+      ///
+      /// With one key a record for each end: of two values the one that is shared is at one of them always, of four in
+      /// half of all cases.
+      case greatest
     }
 
     /// The field's place.
     public var field: Int
     /// The part of its value.
     public var piece: Piece
+    /// The place of the field of former values, for a piece that looks at them too.
+    public var former: Int?
   }
 
   /// What both records share.

@@ -30,6 +30,7 @@ extension Recipe.Part {
   /// The part of a record's value; 0 when it is not given.
   @inline(__always)
   func hash(_ record: Int, _ views: [FieldView]) -> UInt32 {
+    if piece == .least || piece == .greatest { return extreme(record, views) }
     let view = views[field]
     let cell = view.cell(record)
     if cell == 0 { return 0 }
@@ -38,6 +39,19 @@ extension Recipe.Part {
     case .coarse: return view.forms[Int(cell)].sound
     case .middle: return view.forms[Int(cell)].family
     case .key: return view.forms[Int(cell)].key
+    case .least, .greatest: return 0
     }
+  }
+
+  /// The least or the greatest mix of all values, present and former.
+  private func extreme(_ record: Int, _ views: [FieldView]) -> UInt32 {
+    var found: UInt32 = 0
+    for place in [field, former].compactMap({ $0 }) where views[place].cell(record) != 0 {
+      views[place].value(views[place].cell(record)).eachPart { part in
+        let mix = max(part.form.identity, 1)
+        found = found == 0 ? mix : piece == .least ? min(found, mix) : max(found, mix)
+      }
+    }
+    return found
   }
 }

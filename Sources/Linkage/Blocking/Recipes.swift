@@ -2,8 +2,8 @@ extension Recipe {
   /// The recipes for records with these fields.
   ///
   /// No recipe rests on a field alone that another does not do without, so that no pair is lost for one
-  /// field that is wrong or missing.
-  static func all(for roles: [FieldRole]) -> [Recipe] {
+  /// field that is wrong or missing. Of some fields (`several`) a cell may hold several values.
+  static func all(for roles: [FieldRole], several: [Int] = []) -> [Recipe] {
     let names = roles.firstIndex(of: .firstName)
     let families = roles.firstIndex(of: .lastName)
     let born = roles.firstIndex(of: .dateOfBirth)
@@ -27,6 +27,7 @@ extension Recipe {
       recipes += both(text, .whole, born, .key, [(names, .key)])
       recipes += both(text, .whole, postcode, .whole, [(names, .key)])
     }
+    recipes += throughHistory(roles, several)
     recipes += one(born, .key, [(names, .key), (families, .key), (postcode, .middle)])
     recipes += one(postcode, .whole, [(names, .key), (families, .key), (born, .coarse)])
     recipes += one(
@@ -36,6 +37,30 @@ extension Recipe {
     recipes += both(postcode, .key, born, .coarse, [(names, .key), (families, .key)])
     for text in texts { recipes += one(text, .whole, [(families, .key), (names, .key), (born, .coarse)]) }
     return recipes
+  }
+
+  /// By where one lives and the other lived before, or the other way round.
+  private static func throughHistory(_ roles: [FieldRole], _ several: [Int]) -> [Recipe] {
+    let names = roles.firstIndex(of: .firstName)
+    let families = roles.firstIndex(of: .lastName)
+    let born = roles.firstIndex(of: .dateOfBirth)
+    return roles.indices.flatMap { field -> [Recipe] in
+      let former = roles[field].former.flatMap { roles.firstIndex(of: $0) }
+      guard former != nil || several.contains(field), field == roles.firstIndex(of: roles[field]) else {
+        return []
+      }
+      return [Piece.least, .greatest].flatMap { piece in
+        let recipes =
+          both(field, piece, names, .coarse, [(born, .coarse), (families, .key)])
+          + both(field, piece, families, .coarse, [(names, .key), (born, .coarse)])
+          + both(field, piece, born, .key, [(names, .key)])
+        return recipes.map { recipe in
+          var recipe = recipe
+          recipe.parts[0].former = former
+          return recipe
+        }
+      }
+    }
   }
 
   private typealias Piece = Part.Piece

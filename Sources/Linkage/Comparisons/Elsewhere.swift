@@ -9,9 +9,8 @@ struct Elsewhere {
 
   init(_ views: [FieldView]) {
     let place = { (role: FieldRole) in views.firstIndex { $0.role == role } }
-    let pairs: [(FieldRole, FieldRole)] = [(.postcode, .formerPostcode), (.address, .formerAddress)]
-    histories = pairs.compactMap { now, former in
-      guard let now = place(now), let former = place(former) else { return nil }
+    histories = FieldRole.allCases.compactMap { role in
+      guard let now = place(role), let former = role.former.flatMap(place) else { return nil }
       return (now, former)
     }
     fathers = views.indices.filter { views[$0].role == .parent && !views[$0].isMother }

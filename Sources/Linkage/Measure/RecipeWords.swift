@@ -13,6 +13,10 @@ extension Recipe.Part {
   func words(_ fields: [FieldModel]) -> String {
     let role = fields[field].role
     let isAlone = fields.count { $0.role == role } == 1
+    if piece == .least || piece == .greatest {
+      return
+        "\(role.rawValue), present or former (the \(piece == .least ? "first" : "last") in a fixed order)"
+    }
     let name = isAlone ? role.rawValue : "\(role.rawValue) (column \(fields[field].heading))"
     switch role.kind {
     case .date: return Self.ofDate(piece)
@@ -27,7 +31,7 @@ extension Recipe.Part {
     case .whole: "date of birth"
     case .coarse: "year of birth"
     case .middle: "day and month of birth"
-    case .key: "date of birth (day and month in either order)"
+    case .key, .least, .greatest: "date of birth (day and month in either order)"
     }
   }
 
@@ -36,7 +40,7 @@ extension Recipe.Part {
     case .whole: "the whole \(name)"
     case .coarse: "the sound of \(name)"
     case .middle: "the first word of \(name)"
-    case .key: "the first letter of \(name)"
+    case .key, .least, .greatest: "the first letter of \(name)"
     }
   }
 
@@ -45,7 +49,7 @@ extension Recipe.Part {
     case .whole: "the whole \(name)"
     case .coarse: "the district of \(name)"
     case .middle: "the area of \(name)"
-    case .key: "the sector of \(name)"
+    case .key, .least, .greatest: "the sector of \(name)"
     }
   }
 }

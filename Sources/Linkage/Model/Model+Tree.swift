@@ -108,7 +108,13 @@ extension Blocking {
   }
 
   private static func tree(_ parts: [Recipe.Part]) -> Tree {
-    .list(parts.map { .map(["field": .number(Double($0.field)), "piece": .text($0.piece.rawValue)]) })
+    .list(
+      parts.map {
+        .map([
+          "field": .number(Double($0.field)), "piece": .text($0.piece.rawValue),
+          "former": .list($0.former.map { [.number(Double($0))] } ?? []),
+        ])
+      })
   }
 
   fileprivate init(_ trees: [Tree], fields: Int) throws(ModelProblem) {
@@ -135,7 +141,11 @@ extension Blocking {
       else {
         throw ModelProblem(reason: "has a recipe that asks for a field that is not there")
       }
-      return Recipe.Part(field: field, piece: piece)
+      let former = try reader.numbers("former").first.map { Int($0) }
+      guard former.map((0..<fields).contains) ?? true else {
+        throw ModelProblem(reason: "has a recipe that asks for a former field that is not there")
+      }
+      return Recipe.Part(field: field, piece: piece, former: former)
     }
   }
 }

@@ -10,7 +10,8 @@ struct Trainer: Sendable {
   init(_ records: Records) {
     self.records = records
     let roles = records.fields.map(\.role)
-    let recipes = Recipe.all(for: roles)
+    let recipes = Recipe.all(
+      for: roles, several: records.fields.indices.filter { records.fields[$0].isOftenSeveral })
     model = Model(
       fields: records.fields.map { FieldModel(starting: $0, among: roles) },
       shareOfOne: min(0.1, 1 / Double(max(records.count, 2))),

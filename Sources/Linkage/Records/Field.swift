@@ -41,6 +41,13 @@ public struct Field: Sendable {
     }
   }
 
+  /// Whether one filled cell in a hundred or more holds several values: a stray semicolon makes no history.
+  var isOftenSeveral: Bool {
+    guard role.canBeSeveral else { return false }
+    let several = forms.reduce(0) { $0 + ($1.marks & Form.several == 0 ? 0 : Int($1.count)) }
+    return several > 0 && several * 100 >= filled
+  }
+
   /// Makes each of several values in one cell a value of its own.
   private mutating func internParts() {
     let parts = (forms.count..<(values.count + 1)).flatMap { number in

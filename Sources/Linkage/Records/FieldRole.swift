@@ -66,6 +66,15 @@ public enum FieldRole: String, CaseIterable, Hashable, Sendable {
 }
 
 extension FieldRole {
+  /// The role of a column of what was so before.
+  var former: FieldRole? {
+    switch self {
+    case .postcode: .formerPostcode
+    case .address: .formerAddress
+    default: nil
+    }
+  }
+
   /// Whether a cell may hold several values, divided by semicolons or bars.
   var canBeSeveral: Bool { kind == .postcode || kind == .text }
 
