@@ -40,15 +40,22 @@ struct Linking {
     let people = await own.people()
     let outcome = own.settled(by: people)
     let linked = ContinuousClock().now - began
-    let measure = PairMeasure(outcome.pairs, labels: labels.numbers, sides: side == nil ? [] : sides.numbers)
     say(
       "\(path) \(records.count) records, \(outcome.compared) compared, read \(read) linked \(linked) problems \(problems.total)"
     )
+    let across = side == nil ? [] : sides.numbers
+    show("in the end: ", PairMeasure(outcome.pairs, labels: labels.numbers, sides: across))
+    show("own evidence: ", PairMeasure(own.pairs, labels: labels.numbers, sides: across))
+    let quality = people.quality(labels: labels.numbers, sides: across)
     say(
-      "P \(measure.quality.precision) R \(measure.quality.recall) F1 \(measure.quality.f1) best \(measure.bestF1)"
-    )
+      "people: P \(quality.precision) R \(quality.recall) F1 \(quality.f1); held apart \(people.heldApart.count), "
+        + "joined in spite of two dates \(people.conflicts.count - people.heldApart.count); "
+        + "twin-like false links \(outcome.twinLikeFalseLinks(labels: labels.numbers))")
+  }
+
+  private func show(_ what: String, _ measure: PairMeasure) {
     say(
-      "R@.999 \(measure.recallAtPrecision999) cal \(measure.calibrationErrorMid)"
-    )
+      what + "P \(measure.quality.precision) R \(measure.quality.recall) F1 \(measure.quality.f1)"
+        + " best \(measure.bestF1) R@.999 \(measure.recallAtPrecision999) cal \(measure.calibrationErrorMid)")
   }
 }

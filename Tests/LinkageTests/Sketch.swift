@@ -60,6 +60,18 @@ enum Sketch {
     for person in 0..<people { town.settle(person) }
     return (town.rows, town.labels)
   }
+
+  /// The same, recorded by many hands: NHS numbers with slips, pet names and initials, names swapped or in parts, dates in
+  /// part or with day and month swapped.
+  static func city(_ people: Int, seed: UInt64) -> (rows: [[String]], labels: [Int]) {
+    var town = Town(random: SeededGenerator(seed: seed))
+    for person in 0..<people { town.settle(person) }
+    var hands = ManyHands(random: SeededGenerator(seed: seed ^ 0x5bd1))
+    for place in town.rows.indices {
+      town.rows[place] = hands.rewritten(town.rows[place], of: town.labels[place])
+    }
+    return (town.rows, town.labels)
+  }
 }
 
 private struct Town {

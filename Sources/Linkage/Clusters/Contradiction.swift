@@ -3,9 +3,13 @@ struct Contradiction {
   private let records: Records
   private let number: Int?
   private let born: Int?
+  /// The bits by which groups must agree on average to be joined in spite of two dates: as many as it is rare that
+  /// dates of one person are far apart; nil where dates are kept well, so that nothing outweighs them.
+  private let rarityOfFarDates: Float?
 
-  init(_ records: Records) {
+  init(_ records: Records, _ model: Model) {
     self.records = records
+    rarityOfFarDates = model.farDates < Self.wellKept ? nil : -Bits.float(model.farDates)
     number = records.field(.nhsNumber)
     born = records.field(.dateOfBirth)
   }
@@ -20,6 +24,16 @@ struct Contradiction {
     else { return nil }
     return isFar(born, other, field) ? .born : nil
   }
+
+  /// Whether groups that agree so well on average may be joined although this contradicts.
+  ///
+  /// A file whose dates are spoilt often says little by two of them.
+  func isOutweighed(_ reason: People.Conflict.Reason, by average: Float) -> Bool {
+    reason == .born && rarityOfFarDates.map { average >= $0 } ?? false
+  }
+
+  /// Dates are kept well where those of one person are far apart in fewer than one of a hundred pairs.
+  private static let wellKept = 0.01
 
   private func valid(_ group: [UInt32], _ field: Int) -> [UInt32] {
     var found: [UInt32] = []
@@ -54,5 +68,13 @@ struct Contradiction {
           >= DateComparison.withinThreeYears
       }
     }
+  }
+}
+
+extension Model {
+  /// How often two dates of birth of one person are far apart, as learned.
+  var farDates: Double {
+    guard let born = fields.first(where: { $0.role == .dateOfBirth }) else { return 0 }
+    return born.ofOne[0][Int(DateComparison.withinThreeYears)...].reduce(0, +)
   }
 }

@@ -73,10 +73,15 @@ struct Grouping {
       var joined = false
       for edge in edges {
         let (one, two) = (groupOf[edge.one], groupOf[edge.two])
-        guard one != two, evidence.average(groups[one], groups[two]) >= least else { continue }
-        if contradicts(one, two, contradiction) != nil {
-          refused.insert(edge)
-          continue
+        guard one != two, case let average = evidence.average(groups[one], groups[two]), average >= least
+        else { continue }
+        if let reason = contradicts(one, two, contradiction) {
+          guard contradiction.isOutweighed(reason, by: average) else {
+            refused.insert(edge)
+            continue
+          }
+          conflicts.append(
+            People.Conflict(reason, isJoined: true, members[edge.one], members[edge.two]))
         }
         join(one, two)
         joined = true
@@ -108,10 +113,10 @@ struct Grouping {
       guard one != two, let reason = contradicts(one, two, contradiction),
         evidence.average(groups[one], groups[two]) >= least
       else { continue }
-      let (a, b) = (first(of: groups[one]), first(of: groups[two]))
-      noted.insert(People.Conflict(reason: reason, one: min(a, b), two: max(a, b)))
+      noted.insert(
+        People.Conflict(reason, isJoined: false, first(of: groups[one]), first(of: groups[two])))
     }
-    conflicts = Array(noted)
+    conflicts += noted
   }
 }
 

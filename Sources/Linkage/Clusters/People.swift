@@ -2,9 +2,10 @@
 ///
 /// Pairs are taken from the likeliest on; two groups are joined when their records are, on average, more likely one
 /// person than not. Groups that agree but hold two dates of birth far apart, or two valid NHS numbers, are not joined:
-/// they are marked for a person to decide.
+/// they are marked for a person to decide. In a file whose dates are spoilt often, groups that agree well enough are
+/// joined in spite of two dates, and marked too.
 public struct People: Sendable {
-  /// Two groups that agree but contradict each other.
+  /// Two groups that agree but contradict each other; for a person to decide.
   public struct Conflict: Hashable, Sendable {
     /// What contradicts.
     public enum Reason: String, Sendable {
@@ -16,10 +17,16 @@ public struct People: Sendable {
 
     /// What contradicts.
     public let reason: Reason
-    /// The groups' numbers, the lesser first.
+    /// Whether they were joined all the same.
+    public let isJoined: Bool
+    /// Held apart, the groups' numbers, the lesser first; joined, the records whose likeness joined them.
     public let one: UInt32
     /// See `one`.
     public let two: UInt32
+
+    init(_ reason: Reason, isJoined: Bool, _ one: UInt32, _ two: UInt32) {
+      (self.reason, self.isJoined, self.one, self.two) = (reason, isJoined, min(one, two), max(one, two))
+    }
   }
 
   /// Groups are joined where the average pair has at least the bits of this probability.
@@ -27,17 +34,19 @@ public struct People: Sendable {
 
   /// The group of each record: the place of its first record.
   public private(set) var groups: [UInt32]
-  /// Groups that a person should look at.
+  /// What a person should look at: groups held apart, and groups joined in spite of two dates.
   public private(set) var conflicts: [Conflict] = []
+  /// Those of the conflicts that are held apart.
+  public var heldApart: [Conflict] { conflicts.filter { !$0.isJoined } }
 
   /// Tells people apart in one component of so many, and elsewhere takes every record for a person of its own.
   init(
-    _ records: Records, _ pairs: [LinkedPair], unseen: Double, threshold: Double, oneIn share: UInt32 = 1
+    _ records: Records, _ pairs: [LinkedPair], _ model: Model, threshold: Double, oneIn share: UInt32 = 1
   ) async {
     let least = Float(Bits.of(threshold / max(1 - threshold, 1e-12)))
     let apart = Apart(
       components: Components(pairs, atLeast: least, count: records.count).members(pairs), records: records,
-      order: RecordOrder(records), least: least, unseen: Float(unseen), share: share)
+      order: RecordOrder(records), least: least, model: model, share: share)
     groups = (0..<UInt32(records.count)).map { $0 }
     for told in await apart.all() {
       for (record, group) in told.groups { groups[Int(record)] = group }
@@ -62,7 +71,7 @@ private struct Apart: Sendable {
   let records: Records
   let order: RecordOrder
   let least: Float
-  let unseen: Float
+  let model: Model
   /// One component of so many is looked at; which ones rests on the records' names alone.
   let share: UInt32
 
@@ -82,12 +91,12 @@ private struct Apart: Sendable {
   }
 
   private func tell(_ range: Range<Int>) -> Told {
-    let contradiction = Contradiction(records)
+    let contradiction = Contradiction(records, model)
     var told = Told()
     for component in range {
       let pairs = components[component]
       if share > 1, leastHash(pairs) % share != 0 { continue }
-      var grouping = Grouping(pairs, records, order, least: least, unseen: unseen)
+      var grouping = Grouping(pairs, records, order, least: least, unseen: Float(model.unseen))
       grouping.run(contradiction)
       told.groups += grouping.assignment
       told.conflicts += grouping.conflicts

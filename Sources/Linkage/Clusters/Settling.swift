@@ -23,12 +23,13 @@ struct Settling: Sendable {
             pair.bits, Self.own * pair.bits + (1 - Self.own) * (averages[groupKey(pair)] ?? pair.bits)))
         continue
       }
-      if let bits = raised.removeValue(forKey: Evidence.key(pair.one, pair.two)), bits > pair.bits {
-        settled[index] = LinkedPair(one: pair.one, two: pair.two, bits: bits)
+      if let raise = raised.removeValue(forKey: Evidence.key(pair.one, pair.two)), raise.bits > pair.bits {
+        settled[index] = LinkedPair(one: pair.one, two: pair.two, bits: raise.bits)
       }
     }
-    for (key, bits) in raised.sorted(by: { $0.key < $1.key }) {
-      settled.append(LinkedPair(one: UInt32(key >> 32), two: UInt32(truncatingIfNeeded: key), bits: bits))
+    for (key, raise) in raised.sorted(by: { $0.key < $1.key }) {
+      settled.append(
+        LinkedPair(one: UInt32(key >> 32), two: UInt32(truncatingIfNeeded: key), bits: raise.bits))
     }
     return settled
   }
@@ -65,15 +66,21 @@ struct Settling: Sendable {
       })
   }
 
+  /// The bits that follow from a third record, and which that is.
+  struct Raise {
+    let bits: Float
+    let through: UInt32
+  }
+
   /// For each pair within a group that third records speak for, the bits that follow from them.
-  private func raised() -> [UInt64: Float] {
+  func raised() -> [UInt64: Raise] {
     let within = PairsByGroup(pairs.filter { $0.bits > 0 }, groups: people.groups)
-    var raised: [UInt64: Float] = [:]
+    var raised: [UInt64: Raise] = [:]
     for group in 0..<within.count where within[group].count > 1 { Self.raise(within[group], &raised) }
     return raised
   }
 
-  private static func raise(_ pairs: ArraySlice<LinkedPair>, _ raised: inout [UInt64: Float]) {
+  private static func raise(_ pairs: ArraySlice<LinkedPair>, _ raised: inout [UInt64: Raise]) {
     let members = Set(pairs.flatMap { [$0.one, $0.two] }).sorted()
     guard members.count <= largest else { return }
     let places = Dictionary(uniqueKeysWithValues: members.enumerated().map { ($0.element, $0.offset) })
@@ -87,25 +94,15 @@ struct Settling: Sendable {
     }
     for a in 0..<size {
       for c in (a + 1)..<size {
-        var least = 1.0
+        var (least, through) = (1.0, a)
         for b in 0..<size where b != a && b != c {
-          least = min(least, doubts[a * size + b] + doubts[b * size + c])
+          let doubt = doubts[a * size + b] + doubts[b * size + c]
+          if doubt < least { (least, through) = (doubt, b) }
         }
         guard least < min(0.5, doubts[a * size + c]) else { continue }
-        raised[Evidence.key(members[a], members[c])] = Bits.float((1 - least) / max(least, 1e-12))
+        raised[Evidence.key(members[a], members[c])] = Raise(
+          bits: Bits.float((1 - least) / max(least, 1e-12)), through: members[through])
       }
     }
-  }
-}
-
-extension LinkedRecords {
-  /// The same records with pairs that say, beside their own evidence, what third records of the same person add.
-  ///
-  /// The bits of a match on its own (`match`) stay what they are; these are what a decision should rest on.
-  public func settled(by people: People) -> LinkedRecords {
-    LinkedRecords(
-      records: records, model: model,
-      pairs: Settling(pairs: pairs, people: people, unseen: model.unseen).settled(),
-      compared: compared)
   }
 }

@@ -23,7 +23,7 @@ extension Register {
   public var apart: [Apart] { apart(among: conflicts.values.flatMap { $0 }) }
 
   func apart(among conflicts: [People.Conflict]) -> [Apart] {
-    conflicts.map { conflict in
+    conflicts.filter { !$0.isJoined }.map { conflict in
       let groups = [conflict.one, conflict.two].map { members(of: [$0]).first ?? [] }
         .sorted { ($0.first ?? "") < ($1.first ?? "") }
       return Apart(reason: conflict.reason, one: groups[0], two: groups[1])

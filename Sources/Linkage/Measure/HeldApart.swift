@@ -33,7 +33,7 @@ public struct HeldApart: Hashable, Sendable {
 extension LinkedRecords {
   /// The first groups that are held apart, in the order of the file.
   public func heldApart(_ people: People, atMost most: Int) -> [HeldApart] {
-    let conflicts = people.conflicts.prefix(most)
+    let conflicts = people.heldApart.prefix(most)
     let groups = groups(people, of: Set(conflicts.flatMap { [$0.one, $0.two] }))
     let bridges = bridges(people, between: Set(conflicts.map { Self.key($0.one, $0.two) }))
     return conflicts.map { conflict in

@@ -80,7 +80,7 @@ extension LinkFindings {
       swapped: model.swapped)
     comparisons = linked.comparisons
     self.blocking = blocking
-    conflicts = people.conflicts.count
+    conflicts = people.heldApart.count
     heldApart = linked.heldApart(people, atMost: Self.mostHeldApart)
     quality = labels.map { labels in
       Quality(

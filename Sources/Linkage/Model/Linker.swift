@@ -60,7 +60,7 @@ public struct LinkedRecords: Sendable {
 
   /// The people: which records are one person, and what a person should look at.
   public func people(at threshold: Double = People.threshold) async -> People {
-    await People(records, pairs, unseen: model.unseen, threshold: threshold)
+    await People(records, pairs, model, threshold: threshold)
   }
 }
 

@@ -5,7 +5,7 @@ import Testing
 /// What must hold of every match, over thousands of pairs of invented people.
 @Suite struct MatchLawsTests {
   @Test(arguments: 0..<4) func isSymmetric(seed: UInt64) async {
-    let linked = await Linker.train(Sketch.records(Sketch.town(150, seed: seed).rows))
+    let linked = await Linker.train(Sketch.records(Sketch.city(150, seed: seed).rows))
     var random = SeededGenerator(seed: seed)
     for _ in 0..<1_000 {
       let (one, two) = pair(linked, &random)
@@ -14,7 +14,7 @@ import Testing
   }
 
   @Test(arguments: 0..<4) func exactAgreementNeverCountsAgainst(seed: UInt64) async {
-    let linked = await Linker.train(Sketch.records(Sketch.town(150, seed: seed).rows))
+    let linked = await Linker.train(Sketch.records(Sketch.city(150, seed: seed).rows))
     var random = SeededGenerator(seed: seed)
     for _ in 0..<1_000 {
       let (one, two) = pair(linked, &random)
@@ -26,7 +26,7 @@ import Testing
   }
 
   @Test(arguments: 0..<4) func whatIsNotGivenAddsNothing(seed: UInt64) async {
-    let rows = Sketch.town(100, seed: seed).rows
+    let rows = Sketch.city(100, seed: seed).rows
     let linked = await Linker.train(Sketch.records(rows))
     var random = SeededGenerator(seed: seed)
     for _ in 0..<250 {
@@ -45,7 +45,7 @@ import Testing
   }
 
   @Test(arguments: 0..<4) func batchAndFindGiveTheSameBits(seed: UInt64) async {
-    let rows = Sketch.town(120, seed: seed).rows
+    let rows = Sketch.city(120, seed: seed).rows
     let linked = await Linker.train(Sketch.records(rows))
     let register = await Register(Sketch.records(rows), model: linked.model)
     for (place, row) in rows.enumerated() {

@@ -1,0 +1,57 @@
+import Testing
+
+@testable import Linkage
+
+/// Two dates of birth keep records apart as far as the file keeps its dates well.
+@Suite struct ContradictionTests {
+  private static let names = ["zelda", "yvonne", "xanthe"]
+
+  /// A town in which one record in so many has another date altogether, and is otherwise as it was.
+  private func town(spoiltOneIn share: Int, seed: UInt64) async -> (LinkedRecords, [Int]) {
+    var (rows, labels) = Sketch.town(500, seed: seed)
+    var random = SeededGenerator(seed: seed)
+    for place in rows.indices where Int.random(in: 0..<share, using: &random) == 0 {
+      rows[place][3] =
+        "\(Int.random(in: 1900...1930, using: &random))-11-\(Int.random(in: 10...28, using: &random))"
+    }
+    for (person, name) in Self.names.enumerated() {
+      for (copy, born) in ["1990-03-04", "1962-11-17"].enumerated() {
+        rows.append(["p\(person)-\(copy)", name, "\(name)stone", born, "F", "LS9 \(person)ZZ", ""])
+        labels.append(1_000 + person)
+      }
+    }
+    return (await Linker.train(Sketch.records(rows)), labels)
+  }
+
+  @Test(arguments: 0..<3) func whereDatesAreKeptWellTwoAreTwoPeople(seed: UInt64) async {
+    let (linked, labels) = await town(spoiltOneIn: 2_000, seed: seed)
+    let people = await linked.people()
+    #expect(linked.model.farDates < 0.01)
+    let first = labels.count - 6
+    for place in stride(from: first, to: labels.count, by: 2) {
+      #expect(people.groups[place] != people.groups[place + 1])
+    }
+    #expect(people.conflicts.allSatisfy { !$0.isJoined })
+    #expect(people.heldApart.count { $0.one >= first } == 3)
+  }
+
+  @Test(arguments: 0..<3) func whereDatesAreSpoiltOftenWhatElseAgreesDecidesAndIsMarked(seed: UInt64) async {
+    let (linked, labels) = await town(spoiltOneIn: 6, seed: seed)
+    let people = await linked.people()
+    #expect(linked.model.farDates > 0.1)
+    let quality = people.quality(labels: labels.map { UInt32($0 + 1) }, sides: [])
+    #expect(quality.recall > 0.9, "\(quality.recall)")
+    #expect(quality.precision > 0.97, "\(quality.precision)")
+    let joined = people.conflicts.filter(\.isJoined)
+    #expect(joined.count > 20)
+    for conflict in joined { #expect(people.groups[Int(conflict.one)] == people.groups[Int(conflict.two)]) }
+  }
+
+  @Test func twoValidNumbersAreNeverOutweighed() async {
+    let (linked, _) = await town(spoiltOneIn: 6, seed: 1)
+    let contradiction = Contradiction(linked.records, linked.model)
+    #expect(!contradiction.isOutweighed(.nhsNumber, by: 1_000))
+    #expect(contradiction.isOutweighed(.born, by: 9))
+    #expect(!contradiction.isOutweighed(.born, by: 0.5))
+  }
+}
