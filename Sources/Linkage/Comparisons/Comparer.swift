@@ -9,6 +9,8 @@ struct Comparer {
   private let looksElsewhere: Bool
   private let isOneTable: Bool
   private let originShares: [Float]
+  /// For each field, those from whose agreement its own follows.
+  private let followed: [[Int]]
 
   /// Records of one table, or a question against a table.
   init(_ left: [FieldView], _ right: [FieldView], _ kernel: Kernel, originShares: [Float]) {
@@ -20,6 +22,8 @@ struct Comparer {
     first = left.firstIndex { $0.role == .firstName }
     last = left.firstIndex { $0.role == .lastName }
     elsewhere = Elsewhere(left)
+    let roles = left.map(\.role)
+    followed = roles.map { $0 == .firstName ? [] : FieldModel.parents(of: $0, among: roles) }
     looksElsewhere = !elsewhere.isEmpty
   }
 
@@ -104,6 +108,8 @@ struct Comparer {
   }
 
   /// How much commoner than usual, in bits, the value is in which two records agree; 0 when they do not.
+  ///
+  /// Of a value that follows from what agrees already, such as the town from a postcode, it is no news that it is common.
   @inline(__always)
   func rarity(_ field: Int, _ one: Int, _ two: Int, _ agreement: Agreement) -> Float {
     let level = agreement.level(field)
@@ -112,7 +118,15 @@ struct Comparer {
     if agreement.isMoved, field == first || field == last, let moved = moved(one, two) {
       (a, b) = (moved.first.form, moved.last.form)
     }
-    return level == 1 ? (a.rarity + b.rarity) / 2 : max(a.familyRarity, b.familyRarity)
+    let rarity = level == 1 ? (a.rarity + b.rarity) / 2 : max(a.familyRarity, b.familyRarity)
+    return rarity > 0 && follows(field, agreement) ? 0 : rarity
+  }
+
+  @inline(__always)
+  private func follows(_ field: Int, _ agreement: Agreement) -> Bool {
+    followed[field].contains {
+      (1...2).contains(FieldModel.standing(of: agreement.level($0), left[$0].kind))
+    }
   }
 
   /// Two records compared, with every part of the sum.

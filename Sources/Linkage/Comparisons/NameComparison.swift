@@ -13,6 +13,7 @@ enum NameComparison {
     Level("initial only", 0.005, 0.000_4),
     Level("father's name", 0.005, 0.000_5),
     Level("a little alike", 0.01, 0.05),
+    Level("alike, but each a name of its own", 0.003, 0.004),
     Level("different", 0.008, 0.93),
   ]
 
@@ -25,10 +26,19 @@ enum NameComparison {
   /// The last name of one is the father's name in the other: see `FathersName`.
   static let fathersName: UInt8 = 7
   static let little: UInt8 = 8
-  static let different: UInt8 = 9
+  /// Both names are common here: hardly a slip turns one into the other, such as Harry and Henry.
+  static let twoNames: UInt8 = 9
+  static let different: UInt8 = 10
 
   @inline(__always)
   static func level(_ left: Value, _ right: Value, _ kernel: Kernel) -> UInt8 {
+    let level = likeness(left, right, kernel)
+    return (level == slip || level == similar) && left.form.isEstablished && right.form.isEstablished
+      ? twoNames : level
+  }
+
+  @inline(__always)
+  private static func likeness(_ left: Value, _ right: Value, _ kernel: Kernel) -> UInt8 {
     let scripts = left.form.scripts & right.form.scripts
     if scripts == 0 { return 0 }
     if left.form.marks > 1 || right.form.marks > 1, let level = compound(left, right, kernel) { return level }

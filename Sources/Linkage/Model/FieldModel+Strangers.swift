@@ -65,6 +65,22 @@ extension FieldModel {
     supposeRelatives(like: ofOne)
   }
 
+  /// To agree in full never speaks against one person, however common the value: `commonest` is how much commoner, in
+  /// bits, the commonest is than one that two strangers share.
+  mutating func hearAgreement(commonest: Double) {
+    for group in ofOne.indices {
+      // Where a field follows from others that agree, it is not counted that a value is common.
+      let counts = parents.isEmpty || role == .firstName || group == 0 || group == 3
+      let least = min(ofStrangers[group][1] * (counts ? Bits.power(commonest) : 1), 1)
+      let given = ofOne[group][1]
+      guard given < least else { continue }
+      let scale = (1 - least) / max(1 - given, 1e-300)
+      for level in ofOne[group].indices { ofOne[group][level] *= scale }
+      ofOne[group][1] = least
+    }
+    supposeRelatives(like: ofOne)
+  }
+
   /// To differ never speaks for one person, however few strangers a small or uniform file had to learn from.
   mutating func hushDisagreement() {
     let last = role.kind.levels.count - 1

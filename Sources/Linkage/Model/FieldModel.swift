@@ -53,19 +53,22 @@ public struct Frequencies: Hashable, Sendable {
   public var families: [UInt32: Double]
   /// The average share of a family, weighted likewise.
   public var familyCoincidence: Double
+  /// Names that so many hold that they are no slips of others; of other fields, none.
+  public var established: Set<String>
 
   /// The most values that a model names.
   static let mostCommon = 4_000
 
   init(
     common: [String: Double], rest: Double, coincidence: Double, families: [UInt32: Double],
-    familyCoincidence: Double
+    familyCoincidence: Double, established: Set<String>
   ) {
     self.common = common
     self.rest = rest
     self.coincidence = coincidence
     self.families = families
     self.familyCoincidence = familyCoincidence
+    self.established = established
   }
 
   /// Counts the values of a field.
@@ -80,8 +83,11 @@ public struct Frequencies: Hashable, Sendable {
     let counts = field.forms.indices.filter { field.forms[$0].count > 0 }
       .map { (number: $0, count: Double(field.forms[$0].count)) }
       .sorted { $0.count > $1.count }
-    let raw = counts.reduce(0) { $0 + $1.count * ($1.count - 1) } / max(filled * (filled - 1), 1)
-    coincidence = max(raw - matched, raw * 0.02, 1e-9)
+    let (pairs, assumed) = (filled * (filled - 1) / 2, field.role.kind.levels[1].assumedOfStrangers)
+    let alike = counts.reduce(0) { $0 + $1.count * ($1.count - 1) / 2 }
+    // A handful of records says little of how often strangers share a value.
+    let raw = (alike + Self.pseudoPairs * assumed) / (pairs + Self.pseudoPairs)
+    coincidence = min(max(raw - matched, raw * 0.02, 1e-9), 0.999)
     let lean = Self.lean(counts.map(\.count), own)
     let others = { (count: Double) in (max(count - own, 0) + lean.pseudo) * lean.shrink }
     let sum = counts.reduce(0) { $0 + $1.count * others($1.count) } / (filled * filled)
@@ -96,7 +102,21 @@ public struct Frequencies: Hashable, Sendable {
     rest = rare.reduce(0) { $0 + $1.count * share($1.count) } / max(rare.reduce(0) { $0 + $1.count }, 1)
     if rest == 0 { rest = coincidence }
     (families, familyCoincidence) = Self.families(field, filled)
+    // Counted alone, without what is learned meanwhile: a pair's level must not change in the course of training.
+    let many = max(Self.fewestHolders, filled * Self.leastShare)
+    established =
+      field.role.kind == .name
+      ? Set(counts.filter { $0.count >= many && $0.count > threshold }.map { field.values.text(UInt32($0.number)) })
+      : []
   }
+
+  /// A name that fewer records hold, or a lesser share of them, may be a slip: our assumption.
+  private static let fewestHolders = 12.0
+  /// See `fewestHolders`.
+  private static let leastShare = 0.000_1
+
+  /// Pairs of strangers that stand for what is assumed before any record is seen: as many as 45 records make.
+  private static let pseudoPairs = 1_000.0
 
   /// How many pseudo-records stand beside a count, and what it is shrunk by.
   private static func lean(_ counts: [Double], _ own: Double) -> (pseudo: Double, shrink: Double) {
@@ -145,6 +165,7 @@ extension Field {
       let text = values.text(UInt32(number))
       let elsewhere = other?.common[text] ?? 0
       let share = (frequencies.common[text] ?? frequencies.rest) + Self.inOtherField * elsewhere
+      forms[number].isEstablished = frequencies.established.contains(text)
       forms[number].rarity = Bits.float(share / frequencies.coincidence)
       let familyShare = families(of: number).map { frequencies.families[$0] ?? frequencies.rest }.max()
       forms[number].familyRarity = familyShare.map { Bits.float($0 / frequencies.familyCoincidence) } ?? 0

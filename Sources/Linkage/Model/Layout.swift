@@ -14,7 +14,7 @@ extension FieldModel {
 
   /// Given names come and go with the years; sex follows from a given name, all names from the first and the last, and
   /// a place from a postcode.
-  private static func parents(of role: FieldRole, among roles: [FieldRole]) -> [Int] {
+  static func parents(of role: FieldRole, among roles: [FieldRole]) -> [Int] {
     let asked: [FieldRole] =
       switch role {
       case .firstName: [.dateOfBirth]

@@ -43,8 +43,7 @@ extension Match {
       let place = weights.place(index, agreement)
       let bits = Double(weights.ofOne[place] - weights.ofStrangers[place] - rarities[index])
       let words = field.role.kind.levels[level].words + Self.rarityWords(rarities[index], level)
-      // What agrees in full never counts against; if it would, the whole takes the difference.
-      parts.append(Part(field: field.role.rawValue, level: words, bits: level == 1 ? max(bits, 0) : bits))
+      parts.append(Part(field: field.role.rawValue, level: words, bits: bits))
     }
     if abs(company) > 0.05 {
       parts.append(
@@ -60,11 +59,7 @@ extension Match {
     }
     let rest = weights.bits(agreement) - parts.reduce(0) { $0 + $1.bits }
     if abs(rest) > 0.005 {
-      parts.append(
-        Part(
-          field: "taken together",
-          level: rest < 0 ? "relatives share some of this too" : "what agrees in full never counts against",
-          bits: rest))
+      parts.append(Part(field: "taken together", level: "relatives share some of this too", bits: rest))
     }
     self.init(id: id, parts: parts)
   }

@@ -74,7 +74,7 @@ extension Frequencies {
   fileprivate var tree: Tree {
     .map([
       "coincidence": .number(coincidence), "rest": .number(rest),
-      "family_coincidence": .number(familyCoincidence),
+      "family_coincidence": .number(familyCoincidence), "established": .texts(established.sorted()),
       "common": .map(
         Tree.Map(
           common.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map {
@@ -91,7 +91,8 @@ extension Frequencies {
       common: Dictionary(try reader.map("common"), uniquingKeysWith: { first, _ in first }),
       rest: try reader.share("rest"), coincidence: try reader.share("coincidence"),
       families: Dictionary(families, uniquingKeysWith: { first, _ in first }),
-      familyCoincidence: try reader.number("family_coincidence"))
+      familyCoincidence: try reader.number("family_coincidence"),
+      established: Set(try reader.texts("established")))
   }
 }
 

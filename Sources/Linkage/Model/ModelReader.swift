@@ -48,6 +48,13 @@ struct ModelReader {
     return list
   }
 
+  func texts(_ name: String) throws(ModelProblem) -> [String] {
+    try list(name).map { item throws(ModelProblem) in
+      guard case .text(let text) = item else { throw wrong(name, "a list of texts") }
+      return text
+    }
+  }
+
   func numbers(_ name: String) throws(ModelProblem) -> [Double] { try Self.numbers(try list(name), name) }
 
   func map(_ name: String) throws(ModelProblem) -> [(String, Double)] {

@@ -16,8 +16,14 @@ extension Trainer {
     for field in model.fields.indices {
       model.fields[field].temper(seldom[field])
       model.fields[field].hushDisagreement()
+      model.fields[field].hearAgreement(commonest: commonest(in: field))
     }
     return result
+  }
+
+  /// How much commoner than usual the commonest value of a field is, in bits.
+  private func commonest(in field: Int) -> Double {
+    Double(records.fields[field].forms.dropFirst().map(\.rarity).max() ?? 0)
   }
 
   /// The most pairs that are drawn at random.
@@ -25,7 +31,8 @@ extension Trainer {
 
   private func drawRandomPairs() async -> [Pattern] {
     await RandomPairs.patterns(
-      of: records, inOrder: order, count: min(Self.mostRandomPairs, 60 * records.count))
+      of: records, inOrder: order,
+      count: min(Self.mostRandomPairs, 60 * records.count, records.count * (records.count - 1) / 2))
   }
 
   private mutating func markRarities(own: Double) {

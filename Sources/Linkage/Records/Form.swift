@@ -25,6 +25,8 @@ struct Form: Sendable {
   var count: UInt32 = 0
   /// The logarithm to base 2 of how much more or less common the value is than one that two strangers share.
   var rarity: Float = 0
-  /// The same for its spelling family.
+  /// Whether a name is so common that it is no slip of another.
+  var isEstablished = false
+  /// The same as `rarity` for its spelling family.
   var familyRarity: Float = 0
 }
