@@ -71,14 +71,19 @@ extension FieldModel {
     for group in ofOne.indices {
       // Where a field follows from others that agree, it is not counted that a value is common.
       let counts = parents.isEmpty || role == .firstName || group == 0 || group == 3
-      let least = min(ofStrangers[group][1] * (counts ? Bits.power(commonest) : 1), 1)
-      let given = ofOne[group][1]
-      guard given < least else { continue }
-      let scale = (1 - least) / max(1 - given, 1e-300)
-      for level in ofOne[group].indices { ofOne[group][level] *= scale }
-      ofOne[group][1] = least
+      let rarity = counts ? Bits.power(commonest) : 1
+      Self.set(&ofStrangers[group], to: min(ofStrangers[group][1], 0.999 / rarity))
+      Self.set(&ofOne[group], to: max(ofOne[group][1], ofStrangers[group][1] * rarity))
     }
     supposeRelatives(like: ofOne)
+  }
+
+  /// Sets how often full agreement is found; the other levels keep their shares of the rest.
+  private static func set(_ shares: inout [Double], to same: Double) {
+    let given = shares[1]
+    if given == same { return }
+    for level in shares.indices { shares[level] *= (1 - same) / max(1 - given, 1e-300) }
+    shares[1] = same
   }
 
   /// To differ never speaks for one person, however few strangers a small or uniform file had to learn from.

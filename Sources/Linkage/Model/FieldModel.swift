@@ -106,7 +106,10 @@ public struct Frequencies: Hashable, Sendable {
     let many = max(Self.fewestHolders, filled * Self.leastShare)
     established =
       field.role.kind == .name
-      ? Set(counts.filter { $0.count >= many && $0.count > threshold }.map { field.values.text(UInt32($0.number)) })
+      ? Set(
+        counts.filter { $0.count >= many && $0.count > threshold }.map {
+          field.values.text(UInt32($0.number))
+        })
       : []
   }
 
