@@ -5,6 +5,9 @@ import Casework
 /// Impossible parts are kept: "1856-86-18" is a slip of one digit, not nothing.
 enum DateText {
   static func digits(_ text: UnsafeBufferPointer<UInt8>) -> [UInt8] {
+    if text.contains(where: { $0 > 57 }), let said = DateInWords.parts(text) {
+      return plausible(said.year + said.month + (said.day.isEmpty ? zeros : two(said.day)))
+    }
     var parts: [[UInt8]] = [[]]
     for byte in text {
       if (48...57).contains(byte) {
@@ -30,6 +33,8 @@ enum DateText {
     case let counts where counts.first == 4 && counts.count == 2: plausible(parts[0] + two(parts[1]) + zeros)
     case let counts where counts.count >= 3 && counts[2] == 4:
       plausible(parts[2] + two(parts[1]) + two(parts[0]))
+    case let counts where counts.count == 2 && counts[0] <= 2 && counts[1] == 4:
+      plausible(parts[1] + two(parts[0]) + zeros)
     default: []
     }
   }

@@ -9,6 +9,7 @@ extension Records {
 
   /// Of some records, those whose name an earlier one of them bears: the first few, and how many there are.
   public func namesakes(among range: Range<Int>, atMost most: Int) -> (some: [Namesake], count: Int) {
+    if areAscending(range) { return ([], 0) }
     var size = 16
     while size < range.count * 2 { size *= 2 }
     // Where a name's hash falls, or in the next free place, the first record that bears it; 0 for none.
@@ -33,5 +34,16 @@ extension Records {
       }
     }
     return (some, count)
+  }
+
+  /// Whether each name comes after the one before it, the shorter first, as numbered ones mostly do: then none is twice.
+  private func areAscending(_ range: Range<Int>) -> Bool {
+    idBytes.withUnsafeBufferPointer { bytes in
+      zip(range, range.dropFirst()).allSatisfy { one, next in
+        let (start, middle, end) = (Int(idStarts[one]), Int(idStarts[next]), Int(idStarts[next + 1]))
+        if middle - start != end - middle { return middle - start < end - middle }
+        return bytes[start..<middle].lexicographicallyPrecedes(bytes[middle..<end])
+      }
+    }
   }
 }
