@@ -33,7 +33,11 @@ struct Evidence {
     return at < keys.count && keys[at] == key ? bits[at] : unseen
   }
 
-  /// A pair's bits as far as they count.
+  /// A pair's bits as far as they say how likely two groups are one person.
+  @inline(__always)
+  static func bounded(_ bits: Float) -> Float { min(max(bits, -most), most) }
+
+  /// A pair's bits as far as they count when groups are joined: one record that disagrees does not undo many that agree.
   @inline(__always)
   static func counted(_ bits: Float) -> Float { min(max(bits, -mostAgainst), most) }
 

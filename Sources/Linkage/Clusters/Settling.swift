@@ -55,7 +55,7 @@ struct Settling: Sendable {
     for pair in pairs {
       let (a, b) = (people.groups[Int(pair.one)], people.groups[Int(pair.two)])
       guard a != b, sizes[Int(a)] > 1 || sizes[Int(b)] > 1 else { continue }
-      sums[Evidence.key(a, b), default: (0, 0)].sum += Evidence.counted(pair.bits)
+      sums[Evidence.key(a, b), default: (0, 0)].sum += Evidence.bounded(pair.bits)
       sums[Evidence.key(a, b), default: (0, 0)].count += 1
     }
     return Dictionary(

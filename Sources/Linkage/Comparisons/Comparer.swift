@@ -124,9 +124,10 @@ struct Comparer {
 
   @inline(__always)
   private func follows(_ field: Int, _ agreement: Agreement) -> Bool {
-    followed[field].contains {
-      (1...2).contains(FieldModel.standing(of: agreement.level($0), left[$0].kind))
-    }
+    !followed[field].isEmpty
+      && followed[field].allSatisfy {
+        (1...2).contains(FieldModel.standing(of: agreement.level($0), left[$0].kind))
+      }
   }
 
   /// Two records compared, with every part of the sum.
