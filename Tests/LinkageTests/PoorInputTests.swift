@@ -22,6 +22,19 @@ import Testing
     let linked = await Linker.train(
       Sketch.records((0..<20_000).map { ["r\($0)", "ann", "lee", "2001-02-03", "F", "LS1 4AB", ""] }))
     #expect(linked.compared <= 1_000_000)
+    #expect(linked.overlooked == 20_000)
+  }
+
+  /// One record sent in some hundred times is one person, and takes nothing from the others.
+  @Test func copiesAmongOthersAreOnePerson() async {
+    var rows = Sketch.town(300, seed: 2).rows
+    let town = rows.count
+    rows += (0..<700).map { ["copy-\($0)", "ann", "zorvane", "2001-02-03", "F", "HX1 4AB", ""] }
+    let linked = await Linker.train(Sketch.records(rows))
+    let people = await linked.people()
+    #expect(linked.overlooked == 0)
+    #expect(Set(people.groups[town...]).count == 1)
+    #expect(Set(people.groups[..<town]).count > 250)
   }
 
   @Test(.timeLimit(.minutes(5))) func oneValueEverywhere() async {

@@ -8,6 +8,8 @@ struct Blocks: Sendable {
   var starts: [UInt32] = [0]
   /// Keys that needed a refinement.
   var crowded: Set<UInt32> = []
+  /// Records that share all that was asked with too many others.
+  var overlooked: [UInt32] = []
 
   /// Blocks within a budget of pairs: the largest blocks are refined first, until the others fit.
   init(_ recipe: Recipe, _ count: Int, _ views: [FieldView], budget: Int, known: Set<UInt32>?) {
@@ -63,7 +65,11 @@ struct Blocks: Sendable {
         for place in run {
           let record = Int(entries[place] & 0xFFFF_FFFF)
           keys[record] = refine(key, record)
-          if keys[record] != 0 { refined.append(UInt64(keys[record]) << 32 | UInt64(record)) }
+          if keys[record] == 0 {
+            overlooked.append(UInt32(record))
+          } else {
+            refined.append(UInt64(keys[record]) << 32 | UInt64(record))
+          }
         }
       } else if run.count > 1 {
         left -= run.count * (run.count - 1) / 2

@@ -3,6 +3,8 @@ struct Candidates: Sendable {
   let blocks: [Blocks]
   /// The keys of a record side by side, so that asking which recipes two records share touches little memory.
   let keys: [UInt32]
+  /// How many records share all that any recipe asks with too many others, and so are compared with nobody.
+  let overlooked: Int
 
   init(_ blocks: [Blocks], count: Int) {
     let width = blocks.count
@@ -11,11 +13,24 @@ struct Candidates: Sendable {
       for record in 0..<count { keys[record * width + recipe] = block.keys[record] }
     }
     self.keys = keys
+    self.overlooked = Self.overlooked(blocks, keys)
     self.blocks = blocks.map { block in
       var slim = block
       slim.keys = []
+      slim.overlooked = []
       return slim
     }
+  }
+
+  private static func overlooked(_ blocks: [Blocks], _ keys: [UInt32]) -> Int {
+    var count = 0
+    var counted = [Bool](repeating: false, count: keys.count / max(blocks.count, 1))
+    for record in blocks.lazy.flatMap(\.overlooked).map(Int.init) where !counted[record] {
+      counted[record] = true
+      let own = keys[(record * blocks.count)..<((record + 1) * blocks.count)]
+      if own.allSatisfy({ $0 == 0 }) { count += 1 }
+    }
+    return count
   }
 
   /// Brings the records of a table together: within a budget of pairs for each recipe, or by the crowded keys that a

@@ -17,12 +17,21 @@ extension Recipe {
     return max(key, 1)
   }
 
-  /// A crowded key with one part more; 0 when the record does not say it, or nothing more is asked.
+  /// A crowded key with one part more, at last with the whole record, so that copies still come together; 0 when the
+  /// record does not say what is asked, or nothing more is.
   @inline(__always)
   func refined(_ key: UInt32, step: Int, _ record: Int, _ views: [FieldView]) -> UInt32 {
-    guard step < refinements.count else { return 0 }
-    let hash = refinements[step].hash(record, views)
+    if step > refinements.count { return 0 }
+    let hash =
+      step == refinements.count
+      ? Self.whole(record, views) : refinements[step].hash(record, views)
     return hash == 0 ? 0 : max(Hash.join(key, hash ^ 0x5bd1_e995), 1)
+  }
+
+  private static func whole(_ record: Int, _ views: [FieldView]) -> UInt32 {
+    var key: UInt32 = 1
+    for view in views { key = Hash.join(key, view.form(record).identity) }
+    return key
   }
 }
 

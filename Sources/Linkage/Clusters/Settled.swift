@@ -6,7 +6,7 @@ extension LinkedRecords {
     LinkedRecords(
       records: records, model: model,
       pairs: Settling(pairs: pairs, people: people, unseen: model.unseen).settled(),
-      compared: compared)
+      compared: compared, overlooked: overlooked)
   }
 
   /// Why two records are, or are not, one person, with what third records say as the last part.

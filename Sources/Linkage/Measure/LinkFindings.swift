@@ -47,6 +47,8 @@ public struct LinkFindings: Sendable {
   public let blocking: BlockingFindings
   /// How many pairs of groups are held apart.
   public let conflicts: Int
+  /// How many were joined although their dates of birth are far apart, in a file that keeps dates badly.
+  public let joined: Int
   /// The first of them.
   public let heldApart: [HeldApart]
   /// What labels say; nil where none were given.
@@ -81,6 +83,7 @@ extension LinkFindings {
     comparisons = linked.comparisons
     self.blocking = blocking
     conflicts = people.heldApart.count
+    joined = people.conflicts.count - conflicts
     heldApart = linked.heldApart(people, atMost: Self.mostHeldApart)
     quality = labels.map { labels in
       Quality(

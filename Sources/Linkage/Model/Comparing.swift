@@ -10,6 +10,8 @@ struct Comparing: Sendable {
     var pairs: [[ComparedPair]]
     /// How many pairs were compared.
     var compared: Int
+    /// See `Candidates.overlooked`.
+    let overlooked: Int
   }
 
   /// Pairs with fewer bits than this, by what is assumed before training, are strangers.
@@ -25,7 +27,8 @@ struct Comparing: Sendable {
           return (index, pairs, count)
         }
       }
-      var result = Result(pairs: Array(repeating: [], count: portions.count), compared: 0)
+      var result = Result(
+        pairs: Array(repeating: [], count: portions.count), compared: 0, overlooked: candidates.overlooked)
       for await (index, pairs, count) in group {
         result.pairs[index] = pairs
         result.compared += count

@@ -9,7 +9,8 @@ public enum Linker {
     let pairs = await Scoring(weights: Weights(trainer.model)).all(result.pairs)
     await trainer.learnUnseen(pairs)
     return LinkedRecords(
-      records: trainer.records, model: trainer.model, pairs: pairs, compared: result.compared)
+      records: trainer.records, model: trainer.model, pairs: pairs, compared: result.compared,
+      overlooked: result.overlooked)
   }
 
   /// Links records by a model that was trained before, on these or other records with the same fields.
@@ -21,7 +22,8 @@ public enum Linker {
       .all(atLeast: Scoring.floor)
     return LinkedRecords(
       records: records, model: model, pairs: await Scoring(weights: weights).all(result.pairs),
-      compared: result.compared)
+      compared: result.compared,
+      overlooked: result.overlooked)
   }
 }
 
@@ -35,17 +37,20 @@ public struct LinkedRecords: Sendable {
   public let pairs: [LinkedPair]
   /// How many pairs were compared.
   public let compared: Int
+  /// How many records share all that is asked with too many others to be compared with anyone.
+  public let overlooked: Int
 
   /// Records and a model, before any links: to explain one match needs none.
   public init(unlinked records: Records, model: Model) {
-    self.init(records: records.marked(by: model), model: model, pairs: [], compared: 0)
+    self.init(records: records.marked(by: model), model: model, pairs: [], compared: 0, overlooked: 0)
   }
 
-  init(records: Records, model: Model, pairs: [LinkedPair], compared: Int) {
+  init(records: Records, model: Model, pairs: [LinkedPair], compared: Int, overlooked: Int) {
     self.records = records
     self.model = model
     self.pairs = pairs
     self.compared = compared
+    self.overlooked = overlooked
   }
 
   /// Why two records are, or are not, one person.

@@ -5,6 +5,6 @@ extension LinkedRecords {
     if sides.isEmpty { return self }
     return LinkedRecords(
       records: records, model: model, pairs: pairs.filter { sides[Int($0.one)] != sides[Int($0.two)] },
-      compared: compared)
+      compared: compared, overlooked: overlooked)
   }
 }

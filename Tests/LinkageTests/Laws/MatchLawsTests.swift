@@ -57,9 +57,7 @@ import Testing
       let column = Int.random(in: 1..<7, using: &random)
       var blank = two
       blank[column] = ""
-      let pair = LinkedRecords(
-        records: Sketch.records([one, blank]).marked(by: linked.model), model: linked.model, pairs: [],
-        compared: 0)
+      let pair = LinkedRecords(unlinked: Sketch.records([one, blank]), model: linked.model)
       let parts = pair.match(0, 1).parts
       // A name that stands in the other's field was given, though not where it is asked for.
       if parts.contains(where: { $0.level == "one in the other's field" }) { continue }
