@@ -8,17 +8,20 @@ import Testing
       [
         "A.csv [B.csv]", "--truth", "--group", "--link-only", "--exclude", "--map", "--model-in",
         "--model-out",
-        "--pairs", "--html", "--json", "explain A.csv ID ID", "--svg", "told by file, line and field",
+        "--pairs", "--people", "--html", "--json", "explain A.csv ID ID", "--svg",
+        "told by file, line and field",
       ]
     ),
     (
       ["link", "run"],
       [
         "--truth", "--group", "--link-only", "--exclude", "--map", "--model-in", "--model-out", "--pairs",
-        "--html", "--json",
+        "--people", "--html", "--json",
       ]
     ),
-    (["link", "explain"], ["--truth", "--exclude", "--map", "--model-in", "--svg", "--json"]),
+    (
+      ["link", "explain"], ["--truth", "--link-only", "--exclude", "--map", "--model-in", "--svg", "--json"]
+    ),
     (["find"], ["--in", "--model-in", "--exclude", "--map", "--limit"]),
   ])
   func namesEveryOption(verb: [String], words: [String]) throws {

@@ -57,6 +57,30 @@ import Testing
     #expect(Set(lines).count == lines.count)
   }
 
+  /// What third records add is a part as any other: the weight of every pair is what `explain` comes to.
+  @Test func everyWeightIsTheSumThatExplainShows() throws {
+    _ = try Command("link", file, "--truth", "person", "--pairs", folder.path("pairs.csv"))
+    let lines = try folder.text("pairs.csv").split(separator: "\n").dropFirst()
+    for line in lines.enumerated().filter({ $0.offset.isMultiple(of: max(lines.count / 8, 1)) }) {
+      let cells = line.element.split(separator: ",").map(String.init)
+      let match = try Command(
+        "link", "explain", file, cells[0], cells[1], "--truth", "person", "--json"
+      ).document()
+      let (bits, weight) = (try #require(match["bits"] as? Double), try #require(Double(cells[2])))
+      #expect(abs(bits - weight) < 0.01, "\(line.element): \(bits)")
+    }
+  }
+
+  @Test func peopleAreAFileWithARecordALine() throws {
+    let document = try Command("link", file, "--people", folder.path("people-out.csv"), "--json").document()
+    let lines = try folder.text("people-out.csv").split(separator: "\n").map(String.init)
+    #expect(lines.first == "id,person,held_apart_from")
+    let rows = lines.dropFirst().map { $0.split(separator: ",", omittingEmptySubsequences: false) }
+    #expect(rows.count == document["records"] as? Int)
+    #expect(Set(rows.map { $0[1] }).count == document["people"] as? Int)
+    #expect(Set(rows.map { $0[0] }).isSuperset(of: rows.map { $0[1] }))
+  }
+
   @Test func aNameWithACommaOrAQuoteIsQuoted() throws {
     let rows = Children.rows().map { $0.replacingOccurrences(of: "s0-0", with: "\"s, \"\"0\"\"\"") }
     let quoted = try folder.write([Children.heading] + rows, as: "quoted.csv")

@@ -81,7 +81,9 @@ struct LinkOutcome {
   /// The first groups that a person should look at, by the names of their first records.
   private var conflicts: [ForAPerson] {
     people.conflicts.prefix(Self.mostConflicts).map {
-      ForAPerson(reason: $0.reason, one: linked.records.id(Int($0.one)), two: linked.records.id(Int($0.two)))
+      ForAPerson(
+        reason: $0.reason, isJoined: $0.isJoined, one: linked.records.id(Int($0.one)),
+        two: linked.records.id(Int($0.two)))
     }
   }
 
@@ -91,7 +93,7 @@ struct LinkOutcome {
     var lines = [
       "\(linked.records.count.formatted()) records, \(Set(people.groups).count.formatted()) people, "
         + "\(links.formatted()) links at probability \(Self.threshold) or more",
-      "\(people.conflicts.count.formatted()) pairs of groups held apart for a person to decide",
+      "\(people.heldApart.count.formatted()) pairs of groups held apart for a person to decide" + joined,
       "\(linked.compared.formatted()) pairs compared; \(seconds.rounded(places: 2)) s, \(rate.formatted()) records/s, "
         + "\(Int(Self.peakMemory)) MB at most",
     ]
@@ -109,6 +111,11 @@ struct LinkOutcome {
     return lines
   }
 
+  private var joined: String {
+    let joined = people.conflicts.count - people.heldApart.count
+    return joined == 0 ? "" : "; \(joined.formatted()) joined although their dates of birth are far apart"
+  }
+
   /// The most memory that the process has held, in MB.
   private static var peakMemory: Double {
     var usage = rusage()
@@ -117,11 +124,16 @@ struct LinkOutcome {
   }
 }
 
-/// Two groups that agree but contradict each other.
+/// Two groups that agree but contradict each other: held apart, or joined all the same.
 struct ForAPerson {
   let reason: People.Conflict.Reason
+  let isJoined: Bool
   let one: String
   let two: String
 
-  var tree: Tree { .map(["reason": .text(reason.rawValue), "one": .text(one), "two": .text(two)]) }
+  var tree: Tree {
+    .map([
+      "reason": .text(reason.rawValue), "one": .text(one), "two": .text(two), "joined": .flag(isJoined),
+    ])
+  }
 }

@@ -1,3 +1,4 @@
+import Foundation
 import Linkage
 
 extension LinkedRecords {
@@ -12,5 +13,13 @@ extension LinkedRecords {
       return "all records say the same (\(columns)): nobody can be told from anybody, and nobody is linked"
     }
     return "no two records could be told alike: they share nothing, or all share everything; nobody is linked"
+  }
+
+  /// How many records were compared with nobody, and why; nil when none.
+  var whoIsOverlooked: String? {
+    overlooked == 0
+      ? nil
+      : "\(overlooked.formatted()) records say the same as so many others, or so little, that they were compared with "
+        + "nobody; take out copies, or give more columns"
   }
 }

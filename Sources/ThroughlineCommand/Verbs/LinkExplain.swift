@@ -17,6 +17,8 @@ struct LinkExplain: AsyncParsableCommand {
   @OptionGroup var columns: ColumnOptions
   @Option(help: "The column that says who each record is, so that it is not compared.")
   var truth: String?
+  @Option(help: "Make pairs only across the values of this column.")
+  var linkOnly: String?
   @Option(help: "Explain by a model that was trained before.")
   var modelIn: String?
   @Option(help: "Draw the parts as a picture (SVG) into this file.")
@@ -29,12 +31,13 @@ struct LinkExplain: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let wishes = try columns.wishes([file], truth: truth)
+    let wishes = try columns.wishes([file], truth: truth, linkOnly: linkOnly)
     try OutputFile.check([svg].compactMap(\.self), besides: [file])
     let picture = try svg.map { try OutputFile($0) }
     let read = try await RecordFiles.read([file], wishes)
     let places = try ids.map { try place(of: $0, in: read.records) }
-    let match = try await linked(read.records).match(places[0], places[1])
+    let linked = try await linked(read.records)
+    let match = linked.match(places[0], places[1], among: await linked.people())
     try picture?.write(drawing(of: match))
     json ? Console.print(match.tree) : match.lines.forEach(Console.say)
   }
@@ -60,6 +63,6 @@ struct LinkExplain: AsyncParsableCommand {
   private func linked(_ records: Records) async throws -> LinkedRecords {
     guard let modelIn else { return await Linker.train(records) }
     let model = try ModelFile.read(modelIn, for: records.fields.map { ($0.heading, $0.role) })
-    return LinkedRecords(unlinked: records, model: model)
+    return await Linker.link(records, by: model)
   }
 }

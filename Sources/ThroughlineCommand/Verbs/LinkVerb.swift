@@ -12,7 +12,7 @@ struct LinkVerb: AsyncParsableCommand {
     abstract: "Works out which records are one person, and shows why.",
     usage: """
       throughline link A.csv [B.csv] [--truth COLUMN] [--group COLUMN] [--link-only COLUMN] [--exclude COLUMN,…] [--map FILE]
-                       [--model-in FILE] [--model-out FILE] [--pairs OUT.csv] [--html DIR] [--json]
+                       [--model-in FILE] [--model-out FILE] [--pairs OUT.csv] [--people OUT.csv] [--html DIR] [--json]
       throughline link explain A.csv ID ID [--truth COLUMN] [--exclude COLUMN,…] [--map FILE] [--model-in FILE]
                        [--svg FILE] [--json]
       """,
@@ -69,6 +69,8 @@ struct LinkRun: AsyncParsableCommand {
   var modelOut: String?
   @Option(help: "Write the pairs: id_l,id_r,match_weight,match_probability.")
   var pairs: String?
+  @Option(help: "Write who is one person, a record a line: id,person,held_apart_from.")
+  var people: String?
   @Option(help: "Write a report to look at, as pages, into this folder.")
   var html: String?
   @Flag(help: "Print one JSON document.")
@@ -82,14 +84,15 @@ struct LinkRun: AsyncParsableCommand {
     let began = ContinuousClock().now
     let wishes = try columns.wishes(files, truth: truth, group: group, linkOnly: linkOnly)
     let outputs = try LinkOutputs(
-      model: modelOut, pairs: pairs, report: html, besides: files + [columns.map].compactMap(\.self))
+      model: modelOut, pairs: pairs, people: people, report: html,
+      besides: files + [columns.map].compactMap(\.self))
     Console.progress("reading …")
     var read = try await RecordFiles.read(files, wishes)
     try checkThatThereIsSomething(in: read)
     Console.progress("linking \(read.records.count.formatted()) records …")
     let own = try await link(read.records)
-    if let nothing = own.whyNothing {
-      read.problems.insert(DataProblem(file: files[0], line: 1, field: "file", reason: nothing))
+    if let reason = own.whyNothing ?? own.whoIsOverlooked {
+      read.problems.insert(DataProblem(file: files[0], line: 1, field: "file", reason: reason))
     }
     Console.progress("grouping …")
     let people = await own.people()
@@ -102,7 +105,7 @@ struct LinkRun: AsyncParsableCommand {
       seconds: Double(took.seconds) + Double(took.attoseconds) / 1e18, hasTruth: truth != nil,
       hasGroups: group != nil, blockingRecall: recall)
     Console.endProgress()
-    try outputs.write(linked) { blocking.map { outcome.report(on: files, $0) } }
+    try outputs.write(linked, people) { blocking.map { outcome.report(on: files, $0) } }
     tell(outcome)
     if outcome.read.problems.total > 0 { throw ExitCode(1) }
   }

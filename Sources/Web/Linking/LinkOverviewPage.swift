@@ -36,13 +36,20 @@ struct LinkOverviewPage {
     <div><dt>People</dt><dd>\(findings.people.grouped)</dd></div>
     <div><dt>Links</dt><dd>\(findings.links.grouped) pairs of records at probability .95 or more</dd></div>
     <div><dt>Held apart</dt><dd><a href="\(place.to("apart.html"))">\(Figures.count(findings.conflicts, "pair")) of \
-    groups</a>, for a person to decide</dd></div>
+    groups</a>, for a person to decide\(joined)</dd></div>
     <div><dt>Pairs compared</dt><dd>\(findings.compared.grouped), brought together by \
     <a href="\(place.to("blocking.html"))">\(Figures.count(findings.blocking.ways.count, "recipe"))</a></dd></div>
     <div><dt>Fields compared</dt><dd>\(findings.comparisons.map(\.field).joined(separator: ", "))</dd></div>
     </dl>
 
     """
+  }
+
+  /// In a file that keeps dates badly, two of them do not outweigh all else.
+  private var joined: String {
+    findings.joined == 0
+      ? ""
+      : "; \(findings.joined.grouped) joined although their dates of birth are far apart (--json names them)"
   }
 
   /// What can be said without labels, and what cannot.

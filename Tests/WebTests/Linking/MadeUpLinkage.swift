@@ -35,6 +35,7 @@ enum MadeUpLinkage {
       spread: PairSpread(pairs, labels: isLabelled ? labels : nil),
       prior: LinkFindings.Prior(ofOne: 0.000_02, ofRelatives: 0.000_05, bits: -15.6, swapped: 0.012),
       comparisons: [firstName(name), sex(name)], blocking: blocking(name, isLabelled), conflicts: 140,
+      joined: 0,
       heldApart: (0..<22).map { apart(name, $0) },
       quality: isLabelled ? quality(groups) : nil)
   }

@@ -1,0 +1,41 @@
+import Foundation
+import Linkage
+
+/// Who is one person, as a file that other tools read: a record a line.
+///
+/// A person bears the name of their first record. `held_apart_from` names the people with whom a record's person agrees but
+/// is contradicted by: whether they are one is for somebody to decide.
+struct PeopleFile {
+  let linked: LinkedRecords
+  let people: People
+
+  func write(to file: OutputFile) throws {
+    let records = linked.records
+    var apart: [UInt32: [UInt32]] = [:]
+    for conflict in people.heldApart {
+      apart[conflict.one, default: []].append(conflict.two)
+      apart[conflict.two, default: []].append(conflict.one)
+    }
+    try file.write { file in
+      var text = "id,person,held_apart_from\n"
+      for (record, person) in people.groups.enumerated() {
+        let others = (apart[person] ?? []).map { records.id(Int($0)) }.joined(separator: " ")
+        text += [records.id(record), records.id(Int(person)), others].map(CSVCell.text).joined(separator: ",")
+        text += "\n"
+        if text.utf8.count > 1 << 20 {
+          try file.write(contentsOf: Data(text.utf8))
+          text = ""
+        }
+      }
+      try file.write(contentsOf: Data(text.utf8))
+    }
+  }
+}
+
+/// One cell of a CSV file, in quotes where it must be.
+enum CSVCell {
+  static func text(_ text: String) -> String {
+    text.contains(where: { $0 == "," || $0 == "\"" || $0.isNewline })
+      ? "\"" + text.replacing("\"", with: "\"\"") + "\"" : text
+  }
+}
