@@ -26,7 +26,7 @@ enum NameComparison {
   /// The last name of one is the father's name in the other: see `FathersName`.
   static let fathersName: UInt8 = 7
   static let little: UInt8 = 8
-  /// Both names are common here: hardly a slip turns one into the other, such as Harry and Henry.
+  /// Both names are common here: hardly a slip turns one into the other, such as Harvey and Harley.
   static let twoNames: UInt8 = 9
   static let different: UInt8 = 10
 
@@ -88,6 +88,7 @@ enum NameComparison {
   /// Names of several words: a word shared in full makes one a part of the other, but not a particle.
   private static func compound(_ left: Value, _ right: Value, _ kernel: Kernel) -> UInt8? {
     if sameLetters(left.text, right.text) { return slip }
+    if isWhatIsLeft(left, of: right) || isWhatIsLeft(right, of: left) { return part }
     var best: UInt8 = different
     Words.eachName(in: left) { one in
       Words.eachName(in: right) { two in
@@ -102,6 +103,12 @@ enum NameComparison {
       }
     }
     return best == part || (best == similar && !sharesFamily(left, right)) ? best : nil
+  }
+
+  /// Of "al sayed" a form that takes one word keeps "al".
+  private static func isWhatIsLeft(_ short: Value, of long: Value) -> Bool {
+    short.form.marks == 1 && long.form.particles & 1 != 0
+      && long.text.prefix { $0 != Folding.space }.elementsEqual(short.text)
   }
 
   /// "mary ann" and "maryann" are one name.

@@ -53,7 +53,7 @@ public struct Frequencies: Hashable, Sendable {
   public var families: [UInt32: Double]
   /// The average share of a family, weighted likewise.
   public var familyCoincidence: Double
-  /// Names that so many hold that they are no slips of others; of other fields, none.
+  /// First names that so many hold that they are no slips of others, such as twins bear; of other fields, none.
   public var established: Set<String>
 
   /// The most values that a model names.
@@ -105,7 +105,7 @@ public struct Frequencies: Hashable, Sendable {
     // Counted alone, without what is learned meanwhile: a pair's level must not change in the course of training.
     let many = max(Self.fewestHolders, filled * Self.leastShare)
     established =
-      field.role.kind == .name
+      field.role == .firstName
       ? Set(
         counts.filter { $0.count >= many && $0.count > threshold }.map {
           field.values.text(UInt32($0.number))

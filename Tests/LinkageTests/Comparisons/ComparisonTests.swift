@@ -26,7 +26,8 @@ import Testing
     ("van der Berg", "van der Meer", "different"), ("van der Berg", "Berg", "part of the other"),
     ("Petrovich Sidorov", "Sidorov", "part of the other"), ("Hassan Ali", "Hassan", "part of the other"),
     ("Le", "Le", "same"), ("De La", "La", "part of the other"),
-    ("Garcia-Lopez", "Lopez", "part of the other"),
+    ("Garcia-Lopez", "Lopez", "part of the other"), ("Al", "al-Sayed", "part of the other"),
+    ("Al", "Sayed", "different"), ("de", "de Souza", "part of the other"),
   ])
   func lastNames(one: String, two: String, level: String) { check(.lastName, one, two, level) }
 
