@@ -38,7 +38,7 @@ struct Linking {
     let read = ContinuousClock().now - began
     let own = await Linker.train(records)
     let people = await own.people()
-    let outcome = own.settled(by: people)
+    let outcome = await own.settled(by: people)
     let linked = ContinuousClock().now - began
     say(
       "\(path) \(records.count) records, \(outcome.compared) compared, read \(read) linked \(linked) problems \(problems.total)"

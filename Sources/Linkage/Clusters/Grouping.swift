@@ -39,6 +39,13 @@ struct Grouping {
   private static func members(
     _ pairs: ArraySlice<LinkedPair>, _ records: Records, _ order: RecordOrder
   ) -> [UInt32] {
+    var members = members(pairs)
+    members.sort { order.precedes($0, $1, records) }
+    return members
+  }
+
+  /// The records of some pairs, each once, in the order of the file.
+  static func members(_ pairs: ArraySlice<LinkedPair>) -> [UInt32] {
     var members: [UInt32] = []
     members.reserveCapacity(pairs.count * 2)
     for pair in pairs {
@@ -52,7 +59,6 @@ struct Grouping {
       kept += 1
     }
     members.removeSubrange(kept...)
-    members.sort { order.precedes($0, $1, records) }
     return members
   }
 
@@ -121,7 +127,7 @@ struct Grouping {
 }
 
 /// Where each of some records stands among them.
-private struct Places {
+struct Places {
   private let entries: [UInt64]
 
   init(of members: [UInt32]) {

@@ -2,17 +2,17 @@ extension LinkedRecords {
   /// The same records with pairs that say, beside their own evidence, what third records of the same person add.
   ///
   /// The bits of a match on its own (`match`) stay what they are; these are what a decision should rest on.
-  public func settled(by people: People) -> LinkedRecords {
+  public func settled(by people: People) async -> LinkedRecords {
     LinkedRecords(
       records: records, model: model,
-      pairs: Settling(pairs: pairs, people: people, unseen: model.unseen).settled(),
+      pairs: await Settling(pairs: pairs, people: people, unseen: model.unseen).settled(),
       compared: compared, overlooked: overlooked)
   }
 
   /// Why two records are, or are not, one person, with what third records say as the last part.
   ///
   /// To be asked of the links before they were settled. The sum is the weight that the settled pair has.
-  public func match(_ one: Int, _ two: Int, among people: People) -> Match {
+  public func match(_ one: Int, _ two: Int, among people: People) async -> Match {
     let own = match(one, two)
     let (least, most) = (UInt32(min(one, two)), UInt32(max(one, two)))
     let groups = [people.groups[one], people.groups[two]]
@@ -21,11 +21,11 @@ extension LinkedRecords {
     }
     let settling = Settling(pairs: near, people: people, unseen: model.unseen)
     guard
-      let pair = settling.settled().first(where: {
+      let pair = await settling.settled().first(where: {
         min($0.one, $0.two) == least && max($0.one, $0.two) == most
       })
     else { return own }
-    let through = settling.raised()[Evidence.key(least, most)]?.through
+    let through = await settling.raised()[Evidence.key(least, most)]?.through
     return own.adding(
       Match.Part(
         field: "third records", level: groups[0] == groups[1] ? words(through) : Self.groupsDiffer,

@@ -10,9 +10,10 @@ struct Settling: Sendable {
   let unseen: Double
 
   /// The pairs with what third records add; pairs of a group that blocking never brought together are among them.
-  func settled() -> [LinkedPair] {
-    var raised = raised()
-    let averages = averages()
+  func settled() async -> [LinkedPair] {
+    async let averaging = averages()
+    var raised = await raised()
+    let averages = await averaging
     var settled = pairs
     for index in settled.indices {
       let pair = settled[index]
@@ -73,22 +74,32 @@ struct Settling: Sendable {
   }
 
   /// For each pair within a group that third records speak for, the bits that follow from them.
-  func raised() -> [UInt64: Raise] {
+  func raised() async -> [UInt64: Raise] {
     let within = PairsByGroup(pairs.filter { $0.bits > 0 }, groups: people.groups)
-    var raised: [UInt64: Raise] = [:]
-    for group in 0..<within.count where within[group].count > 1 { Self.raise(within[group], &raised) }
-    return raised
+    let size = max(within.count / 16, 1_000)
+    return await withTaskGroup(of: [UInt64: Raise].self) { group in
+      for start in stride(from: 0, to: within.count, by: size) {
+        group.addTask {
+          var raised: [UInt64: Raise] = [:]
+          for group in start..<min(start + size, within.count) where within[group].count > 1 {
+            Self.raise(within[group], &raised)
+          }
+          return raised
+        }
+      }
+      return await group.reduce(into: [:]) { $0.merge($1) { first, _ in first } }
+    }
   }
 
   private static func raise(_ pairs: ArraySlice<LinkedPair>, _ raised: inout [UInt64: Raise]) {
-    let members = Set(pairs.flatMap { [$0.one, $0.two] }).sorted()
+    let members = Grouping.members(pairs)
     guard members.count <= largest else { return }
-    let places = Dictionary(uniqueKeysWithValues: members.enumerated().map { ($0.element, $0.offset) })
+    let places = Places(of: members)
     let size = members.count
     // How likely each pair is not one person.
     var doubts = [Double](repeating: 1, count: size * size)
     for pair in pairs {
-      let (a, b) = (places[pair.one] ?? 0, places[pair.two] ?? 0)
+      let (a, b) = (places[pair.one], places[pair.two])
       let doubt = Bits.probability(-Double(pair.bits))
       (doubts[a * size + b], doubts[b * size + a]) = (doubt, doubt)
     }

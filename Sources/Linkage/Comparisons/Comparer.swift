@@ -9,8 +9,8 @@ struct Comparer {
   private let looksElsewhere: Bool
   private let isOneTable: Bool
   private let originShares: [Float]
-  /// For each field, those from whose agreement its own follows.
-  private let followed: [[Int]]
+  /// For each field, those from whose agreement its own follows, a bit each.
+  private let followed: [UInt16]
 
   /// Records of one table, or a question against a table.
   init(_ left: [FieldView], _ right: [FieldView], _ kernel: Kernel, originShares: [Float]) {
@@ -23,7 +23,9 @@ struct Comparer {
     last = left.firstIndex { $0.role == .lastName }
     elsewhere = Elsewhere(left)
     let roles = left.map(\.role)
-    followed = roles.map { $0 == .firstName ? [] : FieldModel.parents(of: $0, among: roles) }
+    followed = roles.map { role in
+      role == .firstName ? 0 : FieldModel.parents(of: role, among: roles).reduce(0) { $0 | 1 << UInt16($1) }
+    }
     looksElsewhere = !elsewhere.isEmpty
   }
 
@@ -124,10 +126,16 @@ struct Comparer {
 
   @inline(__always)
   private func follows(_ field: Int, _ agreement: Agreement) -> Bool {
-    !followed[field].isEmpty
-      && followed[field].allSatisfy {
-        (1...2).contains(FieldModel.standing(of: agreement.level($0), left[$0].kind))
+    var parents = followed[field]
+    if parents == 0 { return false }
+    while parents != 0 {
+      let parent = parents.trailingZeroBitCount
+      guard (1...2).contains(FieldModel.standing(of: agreement.level(parent), left[parent].kind)) else {
+        return false
       }
+      parents &= parents - 1
+    }
+    return true
   }
 
   /// Two records compared, with every part of the sum.

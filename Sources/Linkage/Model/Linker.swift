@@ -72,12 +72,23 @@ public struct LinkedRecords: Sendable {
 extension Records {
   /// The records, their values marked with how common a model holds them to be.
   func marked(by model: Model) -> Records {
+    markedRarities(by: model).markedOrigins(by: model.origins)
+  }
+
+  /// The records, their values marked with how rare a model holds them to be.
+  func markedRarities(by model: Model) -> Records {
     var marked = self
     for field in marked.fields.indices {
       marked.fields[field].markRarity(model.fields[field].frequencies, other: model.otherName(than: field))
-      marked.fields[field].markOrigins(model.origins)
     }
-    marked.originShares = model.origins.shares.map { Float($0) }
+    return marked
+  }
+
+  /// The records, their names marked with the classes of names that they go with.
+  consuming func markedOrigins(by origins: Origins) -> Records {
+    var marked = self
+    for field in marked.fields.indices { marked.fields[field].markOrigins(origins) }
+    marked.originShares = origins.shares.map { Float($0) }
     return marked
   }
 }

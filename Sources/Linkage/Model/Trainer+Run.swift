@@ -1,15 +1,14 @@
 extension Trainer {
   /// Trains on the records; gives back the pairs that were compared on the way, marked by the final model.
   mutating func run() async -> Comparing.Result {
-    model.origins = Origins(learning: records, inOrder: order)
-    markRarities(own: 1)
+    await markOrigins()
     let random = await drawRandomPairs()
     learnStrangers(random)
     let candidates = await block()
     var result = await compare(candidates)
     learn(result.pairs)
     // A second round, now that it is known how many of those who share a value are one person.
-    markRarities(own: 1 + model.shareOfOne * Double(max(records.count - 1, 0)))
+    await markRarities(own: 1 + model.shareOfOne * Double(max(records.count - 1, 0)))
     learnStrangers(random)
     result.pairs = await markedAgain(result.pairs)
     learn(result.pairs)
@@ -35,13 +34,25 @@ extension Trainer {
       count: min(Self.mostRandomPairs, 60 * records.count, records.count * (records.count - 1) / 2))
   }
 
-  private mutating func markRarities(own: Double) {
-    for field in records.fields.indices {
-      let matched = own > 1 ? model.shareOfOne * model.fields[field].ofOne[0][1] : 0
-      model.fields[field].frequencies = Frequencies(
-        counting: records.fields[field], own: own, matched: matched)
+  /// Learns which names go together while values are marked with how rare they are by the first count.
+  private mutating func markOrigins() async {
+    let (records, order) = (records, order)
+    async let origins = Origins(learning: records, inOrder: order)
+    let marked = records.markedRarities(by: model)
+    model.origins = await origins
+    self.records = marked.markedOrigins(by: model.origins)
+  }
+
+  private mutating func markRarities(own: Double) async {
+    let counted = await withTaskGroup(of: (Int, Frequencies).self) { group in
+      for (place, field) in records.fields.enumerated() {
+        let matched = model.shareOfOne * model.fields[place].ofOne[0][1]
+        group.addTask { (place, Frequencies(counting: field, own: own, matched: matched)) }
+      }
+      return await group.reduce(into: []) { $0.append($1) }
     }
-    records = records.marked(by: model)
+    for (place, frequencies) in counted { model.fields[place].frequencies = frequencies }
+    records = records.markedRarities(by: model)
   }
 
   /// How strangers agree: random pairs, less the chance that one of them is one person; exact agreement is counted in full.

@@ -37,7 +37,7 @@ struct LinkExplain: AsyncParsableCommand {
     let read = try await RecordFiles.read([file], wishes)
     let places = try ids.map { try place(of: $0, in: read.records) }
     let linked = try await linked(read.records)
-    let match = linked.match(places[0], places[1], among: await linked.people())
+    let match = await linked.match(places[0], places[1], among: linked.people())
     try picture?.write(drawing(of: match))
     json ? Console.print(match.tree) : match.lines.forEach(Console.say)
   }

@@ -96,7 +96,7 @@ struct LinkRun: AsyncParsableCommand {
     }
     Console.progress("grouping …")
     let people = await own.people()
-    let linked = own.settled(by: people).acrossSides()
+    let linked = await own.settled(by: people).acrossSides()
     let took = began.duration(to: .now).components
     Console.progress("measuring …")
     let (blocking, recall) = await blocking(own, truth == nil ? nil : read.truth.numbers)

@@ -21,7 +21,7 @@ import Testing
     let linked = await linked()
     let people = await linked.people()
     let apart = try #require(
-      linked.settled(by: people).heldApart(people, atMost: 50)
+      await linked.settled(by: people).heldApart(people, atMost: 50)
         .first { $0.one.records.contains("same-0") })
     #expect(apart.reason == .nhsNumber)
     #expect(apart.one == HeldApart.Group(records: ["same-0", "same-1"], size: 2))
