@@ -71,10 +71,25 @@ import Testing
     }
   }
 
+  @Test func whereAllRecordsAreAlikeNobodyIsLinkedAndThatIsSaid() throws {
+    let rows = (0..<800).map { "r\($0),ann,lee,2001-02-03" }
+    let alike = try folder.write(["id,first_name,last_name,dob"] + rows, as: "alike.csv")
+    let run = try Command("link", alike)
+    #expect(run.status == 1)
+    #expect(run.complaint.contains("all records say the same (first_name, last_name, dob)"))
+  }
+
+  @Test func twoFilesThatNameTheirRecordsAlikeAreTold() throws {
+    let other = try folder.write([Children.heading] + Children.rows().prefix(5), as: "other.csv")
+    let run = try Command("link", file, other, "--truth", "person")
+    #expect(run.status == 1)
+    #expect(run.complaint.contains("5 of its records bear a name that one of \(file) bears too"))
+  }
+
   @Test func peopleAreAFileWithARecordALine() throws {
     let document = try Command("link", file, "--people", folder.path("people-out.csv"), "--json").document()
     let lines = try folder.text("people-out.csv").split(separator: "\n").map(String.init)
-    #expect(lines.first == "id,person,held_apart_from")
+    #expect(lines.first == "id,person,held_apart_from,joined_despite")
     let rows = lines.dropFirst().map { $0.split(separator: ",", omittingEmptySubsequences: false) }
     #expect(rows.count == document["records"] as? Int)
     #expect(Set(rows.map { $0[1] }).count == document["people"] as? Int)

@@ -25,11 +25,21 @@ import Testing
     #expect(linked.overlooked == 20_000)
   }
 
+  /// A model that knows of no crowd meets one: nobody in it is compared, and it ends.
+  @Test(.timeLimit(.minutes(5))) func copiesMeetAModelThatKnowsNone() async {
+    let model = await Linker.train(Sketch.records(Sketch.town(50, seed: 1).rows)).model
+    let linked = await Linker.link(
+      Sketch.records((0..<20_000).map { ["r\($0)", "ann", "lee", "2001-02-03", "F", "LS1 4AB", ""] }),
+      by: model)
+    #expect(linked.compared == 0)
+    #expect(linked.overlooked == 20_000)
+  }
+
   /// One record sent in some hundred times is one person, and takes nothing from the others.
   @Test func copiesAmongOthersAreOnePerson() async {
     var rows = Sketch.town(300, seed: 2).rows
     let town = rows.count
-    rows += (0..<700).map { ["copy-\($0)", "ann", "zorvane", "2001-02-03", "F", "HX1 4AB", ""] }
+    rows += (0..<1_000).map { ["copy-\($0)", "ann", "zorvane", "2001-02-03", "F", "HX1 4AB", ""] }
     let linked = await Linker.train(Sketch.records(rows))
     let people = await linked.people()
     #expect(linked.overlooked == 0)

@@ -25,7 +25,8 @@ struct Blocks: Sendable {
     var left = budget
     while !entries.isEmpty {
       RadixSort.byKey(&entries)
-      let most = known == nil ? Self.mostTogether(entries, left) : Int.max
+      let isWhole = step > recipe.refinements.count
+      let most = isWhole ? Self.mostCopies : known == nil ? Self.mostTogether(entries, left) : Self.mostEver
       entries = take(entries, most, known, &left) { key, record in
         recipe.refined(key, step: step, record, views)
       }
@@ -34,7 +35,9 @@ struct Blocks: Sendable {
   }
 
   /// However few pairs there are elsewhere, no block of more than this many is used as it is.
-  private static let mostEver = 3_000
+  static let mostEver = 3_000
+  /// So many records that say the same in everything are compared with one another, whatever the budget.
+  private static let mostCopies = 1_200
   /// A block of so few is always used.
   private static let fewest = 6
 
@@ -60,7 +63,7 @@ struct Blocks: Sendable {
     var refined: [UInt64] = []
     Self.eachRun(entries) { run in
       let key = UInt32(entries[run.lowerBound] >> 32)
-      if known?.contains(key) ?? (run.count > most) {
+      if run.count > most || known?.contains(key) ?? false {
         crowded.insert(key)
         for place in run {
           let record = Int(entries[place] & 0xFFFF_FFFF)

@@ -131,6 +131,8 @@ extension Register {
     var candidates: Set<UInt32> = []
     for (index, key) in keys.enumerated() {
       let (first, later) = narrow[index].records(key)
+      // As in batch, nobody is compared with crowds.
+      if first.count + later.count > Blocks.mostEver { continue }
       for entry in first { candidates.insert(UInt32(truncatingIfNeeded: entry)) }
       candidates.formUnion(later)
     }

@@ -2,14 +2,17 @@ import Foundation
 import Linkage
 
 extension LinkedRecords {
-  /// Why no two records were compared; nil where some were.
+  /// Why nobody is linked; nil where somebody is, or where records were compared and found to differ.
   var whyNothing: String? {
-    if compared > 0 { return nil }
+    let areAlike = records.fields.allSatisfy { $0.distinct < 2 }
+    if compared > 0, !areAlike || pairs.contains(where: { $0.probability >= LinkOutcome.threshold }) {
+      return nil
+    }
     let columns = records.fields.map(\.heading).joined(separator: ", ")
     if records.fields.allSatisfy({ $0.filled == 0 }) {
       return "nothing is given in any record that could be compared (\(columns)): nobody is linked"
     }
-    if records.fields.allSatisfy({ $0.distinct < 2 }) {
+    if areAlike {
       return "all records say the same (\(columns)): nobody can be told from anybody, and nobody is linked"
     }
     return "no two records could be told alike: they share nothing, or all share everything; nobody is linked"

@@ -4,7 +4,8 @@ import Linkage
 /// Who is one person, as a file that other tools read: a record a line.
 ///
 /// A person bears the name of their first record. `held_apart_from` names the people with whom a record's person agrees but
-/// is contradicted by: whether they are one is for somebody to decide.
+/// is contradicted by, divided by `;`: whether they are one is for somebody to decide. `joined_despite` says what
+/// contradicts within a person whose records were joined all the same.
 struct PeopleFile {
   let linked: LinkedRecords
   let people: People
@@ -16,12 +17,16 @@ struct PeopleFile {
       apart[conflict.one, default: []].append(conflict.two)
       apart[conflict.two, default: []].append(conflict.one)
     }
+    var despite: [UInt32: String] = [:]
+    for conflict in people.conflicts where conflict.isJoined {
+      despite[people.groups[Int(conflict.one)]] = conflict.reason.rawValue
+    }
     try file.write { file in
-      var text = "id,person,held_apart_from\n"
+      var text = "id,person,held_apart_from,joined_despite\n"
       for (record, person) in people.groups.enumerated() {
-        let others = (apart[person] ?? []).map { records.id(Int($0)) }.joined(separator: " ")
-        text += [records.id(record), records.id(Int(person)), others].map(CSVCell.text).joined(separator: ",")
-        text += "\n"
+        let others = (apart[person] ?? []).map { records.id(Int($0)) }.joined(separator: ";")
+        let cells = [records.id(record), records.id(Int(person)), others, despite[person] ?? ""]
+        text += cells.map(CSVCell.text).joined(separator: ",") + "\n"
         if text.utf8.count > 1 << 20 {
           try file.write(contentsOf: Data(text.utf8))
           text = ""

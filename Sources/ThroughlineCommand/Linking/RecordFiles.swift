@@ -28,6 +28,7 @@ struct RecordFiles {
       let found = reading.problems(files.records)
       files.problems.append(found.first, of: found.total)
     }
+    if let shared = files.records.sharedNames(readings) { files.problems.append(shared) }
     return files
   }
 

@@ -69,7 +69,7 @@ struct LinkRun: AsyncParsableCommand {
   var modelOut: String?
   @Option(help: "Write the pairs: id_l,id_r,match_weight,match_probability.")
   var pairs: String?
-  @Option(help: "Write who is one person, a record a line: id,person,held_apart_from.")
+  @Option(help: "Write who is one person, a record a line: id,person,held_apart_from,joined_despite.")
   var people: String?
   @Option(help: "Write a report to look at, as pages, into this folder.")
   var html: String?

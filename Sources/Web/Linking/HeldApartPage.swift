@@ -19,8 +19,20 @@ struct HeldApartPage {
     apart, or where each holds a valid NHS number and the numbers differ. It may be one person and a slip, or two \
     people who are alike. Nothing here decides which.</p>
     <p>Records are named as their file names them; look there for what they hold. No value is repeated here.</p>
-    \(list)
+    \(list)\(joined)
     """
+  }
+
+  private var joined: HTML {
+    findings.joined == 0
+      ? .none
+      : """
+      <h2>Joined all the same</h2>
+      <p>Dates of birth are kept badly in these records: where all else agreed better than such dates are rare, \
+      \(Figures.count(findings.joined, "pair")) of groups were joined although their dates are far apart. They too are for a \
+      person to look at: --json and --people name them.</p>
+
+      """
   }
 
   private var list: HTML {
