@@ -14,7 +14,8 @@ enum NameComparison {
     Level("father's name", 0.005, 0.000_5),
     Level("a little alike", 0.01, 0.05),
     Level("alike, but each a name of its own", 0.003, 0.004),
-    Level("different", 0.008, 0.93),
+    Level("one name shared, another not", 0.000_3, 0.001),
+    Level("different", 0.007, 0.93),
   ]
 
   static let same: UInt8 = 1
@@ -26,15 +27,24 @@ enum NameComparison {
   /// The last name of one is the father's name in the other: see `FathersName`.
   static let fathersName: UInt8 = 7
   static let little: UInt8 = 8
-  /// Both names are common here: hardly a slip turns one into the other, such as Harvey and Harley.
+  /// Both are names of their own, common here or known: hardly a slip turns one into the other, such as Harvey and Harley.
   static let twoNames: UInt8 = 9
-  static let different: UInt8 = 10
+  /// Mary Ann and Mary Jane.
+  static let oneOfTwo: UInt8 = 10
+  static let different: UInt8 = 11
 
   @inline(__always)
   static func level(_ left: Value, _ right: Value, _ kernel: Kernel) -> UInt8 {
     let level = likeness(left, right, kernel)
-    return (level == slip || level == similar) && left.form.isEstablished && right.form.isEstablished
-      ? twoNames : level
+    return (level == slip || level == similar) && areTwoNames(left.form, right.form) ? twoNames : level
+  }
+
+  /// Of names that sound alike, one may be a spelling of the other.
+  @inline(__always)
+  private static func areTwoNames(_ left: Form, _ right: Form) -> Bool {
+    left.isEstablished && right.isEstablished
+      || left.sound != right.sound && (left.isEstablished || left.isGivenName)
+        && (right.isEstablished || right.isGivenName)
   }
 
   @inline(__always)
@@ -102,7 +112,25 @@ enum NameComparison {
         }
       }
     }
+    if best == part, hasAnother(left, right) { return oneOfTwo }
     return best == part || (best == similar && !sharesFamily(left, right)) ? best : nil
+  }
+
+  /// Whether each of two names of several words has one that is nothing like any of the other's.
+  private static func hasAnother(_ left: Value, _ right: Value) -> Bool {
+    hasOwn(left, besides: right) && hasOwn(right, besides: left)
+  }
+
+  private static func hasOwn(_ one: Value, besides other: Value) -> Bool {
+    var found = false
+    Words.eachName(in: one) { word in
+      var isLike = word.count < 3
+      Words.eachName(in: other) { its in
+        isLike = isLike || its.count < 3 || its.prefix(3).elementsEqual(word.prefix(3))
+      }
+      if !isLike { found = true }
+    }
+    return found
   }
 
   /// Of "al sayed" a form that takes one word keeps "al".

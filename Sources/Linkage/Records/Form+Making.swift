@@ -23,11 +23,13 @@ extension Form {
   private static func name(_ text: ArraySlice<UInt8>, _ role: FieldRole) -> Form {
     let first = Particles.firstName(of: text, role)
     let (scripts, sound) = (Scripts.of(text), Sound.of(first))
-    return Form(
+    var form = Form(
       marks: wordCount(text), particles: Particles.places(in: text, role), scripts: scripts,
       // Of letters whose sound is not known, the whole word stands for it.
       sound: sound == 0 && scripts != Scripts.latin ? Hash.of(first) : sound, family: Hash.of(first),
       key: UInt32(first.first ?? 0) + 1)
+    form.isGivenName = role == .firstName && GivenNames.all.contains(String(decoding: text, as: UTF8.self))
+    return form
   }
 
   private static func names(_ text: ArraySlice<UInt8>) -> Form {

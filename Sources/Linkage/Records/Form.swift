@@ -27,6 +27,8 @@ struct Form: Sendable {
   var rarity: Float = 0
   /// Whether a name is so common that it is no slip of another.
   var isEstablished = false
+  /// Whether a first name is one that is known: see `GivenNames`.
+  var isGivenName = false
   /// The same as `rarity` for its spelling family.
   var familyRarity: Float = 0
 }

@@ -15,7 +15,9 @@ import Testing
     ("محمد", "محمد", "same"), ("فاطمة", "فاطمه", "one slip"), ("محمد", "فاطمة", "different"),
     ("王", "Wang", "not given"), ("王", "玉", "different"), ("小明", "小红", "different"),
     ("小明", "محمد", "not given"), ("मोहन", "Mohan", "not given"), ("Юлия", "Yuliya", "same"),
-    ("Ann 安", "安", "part of the other"),
+    ("Ann 安", "安", "part of the other"), ("Mary Ann", "Mary Jane", "one name shared, another not"),
+    ("Holly", "Molly", "alike, but each a name of its own"), ("Jolene", "Joline", "one slip"),
+    ("Mary Ann", "Mary Anne", "part of the other"),
   ])
   func names(one: String, two: String, level: String) { check(.firstName, one, two, level) }
 
@@ -81,7 +83,7 @@ import Testing
     ("Flat 3; 9 Abbey Road", "Flat 3, 9 Abbey Road", "same"),
     ("5 stanley street; 9 abbey road", "9 abbey road|5 stanley street", "same"),
     ("لندن", "London", "not given"),
-    ("abbey", "moorland", "different"),
+    ("abbey", "moorland", "different"), ("northumberland", "northambarlond", "a little alike"),
   ])
   func texts(one: String, two: String, level: String) { check(.address, one, two, level) }
 
