@@ -38,6 +38,8 @@ public struct People: Sendable {
   public private(set) var conflicts: [Conflict] = []
   /// Those of the conflicts that are held apart.
   public var heldApart: [Conflict] { conflicts.filter { !$0.isJoined } }
+  /// Those that were joined all the same.
+  public var joinedDespite: [Conflict] { conflicts.filter(\.isJoined) }
 
   /// Tells people apart in one component of so many, and elsewhere takes every record for a person of its own.
   init(

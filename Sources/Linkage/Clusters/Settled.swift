@@ -3,10 +3,9 @@ extension LinkedRecords {
   ///
   /// The bits of a match on its own (`match`) stay what they are; these are what a decision should rest on.
   public func settled(by people: People) async -> LinkedRecords {
-    LinkedRecords(
-      records: records, model: model,
-      pairs: await Settling(pairs: pairs, people: people, unseen: model.unseen).settled(),
-      compared: compared, overlooked: overlooked)
+    var settled = self
+    settled.pairs = await Settling(pairs: pairs, people: people, unseen: model.unseen).settled()
+    return settled
   }
 
   /// Why two records are, or are not, one person, with what third records say as the last part.

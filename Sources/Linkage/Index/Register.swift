@@ -19,7 +19,7 @@ public struct Register: Sendable {
   var links: [UInt32: [UInt32: Float]] = [:]
   /// The group of each record that is not alone.
   var groups: [UInt32: UInt32] = [:]
-  /// For each group that is held apart from others, those conflicts of which it is the first.
+  /// By the lesser of their two numbers, groups that are held apart and groups that were joined all the same.
   var conflicts: [UInt32: [People.Conflict]] = [:]
 
   /// A register of records, to be asked; links among them are known once `linkAll` has been called.

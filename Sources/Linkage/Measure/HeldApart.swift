@@ -35,19 +35,17 @@ extension LinkedRecords {
   public func heldApart(_ people: People, atMost most: Int) -> [HeldApart] {
     let conflicts = people.heldApart.prefix(most)
     let groups = groups(people, of: Set(conflicts.flatMap { [$0.one, $0.two] }))
-    let bridges = bridges(people, between: Set(conflicts.map { Self.key($0.one, $0.two) }))
+    let bridges = bridges(people, between: Set(conflicts.map { Evidence.key($0.one, $0.two) }))
     return conflicts.map { conflict in
       HeldApart(
         reason: conflict.reason, one: group(groups[conflict.one] ?? []),
         two: group(groups[conflict.two] ?? []),
-        bridge: bridges[Self.key(conflict.one, conflict.two)].map(bridge))
+        bridge: bridges[Evidence.key(conflict.one, conflict.two)].map(bridge))
     }
   }
 
   /// So many records of a group are named.
   private static let mostNamed = 8
-
-  private static func key(_ one: UInt32, _ two: UInt32) -> UInt64 { UInt64(one) << 32 | UInt64(two) }
 
   private func group(_ members: [Int]) -> HeldApart.Group {
     HeldApart.Group(records: members.prefix(Self.mostNamed).map(records.id), size: members.count)
@@ -66,7 +64,7 @@ extension LinkedRecords {
     if wanted.isEmpty { return best }
     for pair in pairs {
       let (a, b) = (people.groups[Int(pair.one)], people.groups[Int(pair.two)])
-      guard a != b, case let key = Self.key(min(a, b), max(a, b)), wanted.contains(key) else { continue }
+      guard a != b, case let key = Evidence.key(a, b), wanted.contains(key) else { continue }
       let (new, old) = (Self.standing(pair), best[key].map(Self.standing))
       if old.map({ $0 < new }) ?? true { best[key] = a < b ? pair : pair.turned }
     }

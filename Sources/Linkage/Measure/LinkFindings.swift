@@ -83,7 +83,7 @@ extension LinkFindings {
     comparisons = linked.comparisons
     self.blocking = blocking
     conflicts = people.heldApart.count
-    joined = people.conflicts.count - conflicts
+    joined = people.joinedDespite.count
     heldApart = linked.heldApart(people, atMost: Self.mostHeldApart)
     quality = labels.map { labels in
       Quality(

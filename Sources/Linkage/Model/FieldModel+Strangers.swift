@@ -62,7 +62,6 @@ extension FieldModel {
         ofStrangers[group][levels.count - 1] -= gain
       }
     }
-    supposeRelatives(like: ofOne)
   }
 
   /// To agree in full never speaks against one person, however common the value: `commonest` is how much commoner, in
@@ -75,7 +74,6 @@ extension FieldModel {
       Self.set(&ofStrangers[group], to: min(ofStrangers[group][1], 0.999 / rarity))
       Self.set(&ofOne[group], to: max(ofOne[group][1], ofStrangers[group][1] * rarity))
     }
-    supposeRelatives(like: ofOne)
   }
 
   /// Sets how often full agreement is found; the other levels keep their shares of the rest.
@@ -97,6 +95,5 @@ extension FieldModel {
         ofOne[group][1] += excess
       }
     }
-    supposeRelatives(like: ofOne)
   }
 }

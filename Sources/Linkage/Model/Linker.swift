@@ -34,7 +34,7 @@ public struct LinkedRecords: Sendable {
   /// The model by which they are linked.
   public let model: Model
   /// Pairs that may be one person, each once, in no meaningful order.
-  public let pairs: [LinkedPair]
+  public internal(set) var pairs: [LinkedPair]
   /// How many pairs were compared.
   public let compared: Int
   /// How many records share all that is asked with too many others to be compared with anyone.

@@ -16,6 +16,7 @@ extension Trainer {
       model.fields[field].temper(seldom[field])
       model.fields[field].hushDisagreement()
       model.fields[field].hearAgreement(commonest: commonest(in: field))
+      model.fields[field].supposeRelatives(like: model.fields[field].ofOne)
     }
     return result
   }

@@ -3,8 +3,8 @@ extension LinkedRecords {
   public func acrossSides() -> LinkedRecords {
     let sides = records.sides
     if sides.isEmpty { return self }
-    return LinkedRecords(
-      records: records, model: model, pairs: pairs.filter { sides[Int($0.one)] != sides[Int($0.two)] },
-      compared: compared, overlooked: overlooked)
+    var across = self
+    across.pairs = pairs.filter { sides[Int($0.one)] != sides[Int($0.two)] }
+    return across
   }
 }

@@ -112,7 +112,7 @@ struct LinkOutcome {
   }
 
   private var joined: String {
-    let joined = people.conflicts.count - people.heldApart.count
+    let joined = people.joinedDespite.count
     return joined == 0 ? "" : "; \(joined.formatted()) joined although their dates of birth are far apart"
   }
 

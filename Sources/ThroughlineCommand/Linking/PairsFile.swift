@@ -1,4 +1,3 @@
-import Foundation
 import Linkage
 
 /// The pairs as a file that other tools read.
@@ -6,19 +5,11 @@ struct PairsFile {
   let linked: LinkedRecords
 
   func write(to file: OutputFile) throws {
-    try file.write { file in
-      var text = "id_l,id_r,match_weight,match_probability\n"
-      for pair in linked.pairs {
-        text +=
-          CSVCell.text(linked.records.id(Int(pair.one))) + ","
-          + CSVCell.text(linked.records.id(Int(pair.two)))
-        text += ",\(pair.bits),\(pair.probability)\n"
-        if text.utf8.count > 1 << 20 {
-          try file.write(contentsOf: Data(text.utf8))
-          text = ""
-        }
-      }
-      try file.write(contentsOf: Data(text.utf8))
+    let records = linked.records
+    let lines = linked.pairs.lazy.map { pair in
+      CSVCell.text(records.id(Int(pair.one))) + "," + CSVCell.text(records.id(Int(pair.two)))
+        + ",\(pair.bits),\(pair.probability)"
     }
+    try file.write("id_l,id_r,match_weight,match_probability", lines: lines)
   }
 }

@@ -1,4 +1,3 @@
-import Foundation
 import Linkage
 
 /// Who is one person, as a file that other tools read: a record a line.
@@ -18,29 +17,14 @@ struct PeopleFile {
       apart[conflict.two, default: []].append(conflict.one)
     }
     var despite: [UInt32: String] = [:]
-    for conflict in people.conflicts where conflict.isJoined {
+    for conflict in people.joinedDespite {
       despite[people.groups[Int(conflict.one)]] = conflict.reason.rawValue
     }
-    try file.write { file in
-      var text = "id,person,held_apart_from,joined_despite\n"
-      for (record, person) in people.groups.enumerated() {
-        let others = (apart[person] ?? []).map { records.id(Int($0)) }.joined(separator: ";")
-        let cells = [records.id(record), records.id(Int(person)), others, despite[person] ?? ""]
-        text += cells.map(CSVCell.text).joined(separator: ",") + "\n"
-        if text.utf8.count > 1 << 20 {
-          try file.write(contentsOf: Data(text.utf8))
-          text = ""
-        }
-      }
-      try file.write(contentsOf: Data(text.utf8))
+    let lines = people.groups.enumerated().lazy.map { record, person in
+      let others = (apart[person] ?? []).map { records.id(Int($0)) }.joined(separator: ";")
+      let cells = [records.id(record), records.id(Int(person)), others, despite[person] ?? ""]
+      return cells.map(CSVCell.text).joined(separator: ",")
     }
-  }
-}
-
-/// One cell of a CSV file, in quotes where it must be.
-enum CSVCell {
-  static func text(_ text: String) -> String {
-    text.contains(where: { $0 == "," || $0 == "\"" || $0.isNewline })
-      ? "\"" + text.replacing("\"", with: "\"\"") + "\"" : text
+    try file.write("id,person,held_apart_from,joined_despite", lines: lines)
   }
 }

@@ -33,8 +33,23 @@ struct OutputFile {
     try write { try $0.write(contentsOf: Data(text.utf8)) }
   }
 
+  /// Writes a heading and line after line, a megabyte at a time.
+  func write(_ heading: String, lines: some Sequence<String>) throws {
+    try write { file in
+      var text = heading + "\n"
+      for line in lines {
+        text += line + "\n"
+        if text.utf8.count > 1 << 20 {
+          try file.write(contentsOf: Data(text.utf8))
+          text = ""
+        }
+      }
+      try file.write(contentsOf: Data(text.utf8))
+    }
+  }
+
   /// Writes the file bit by bit; until the last is written, what was there before stays.
-  func write(_ give: (FileHandle) throws -> Void) throws {
+  private func write(_ give: (FileHandle) throws -> Void) throws {
     let place = isStream ? URL(filePath: path) : neighbour
     do {
       if !isStream, !FileManager.default.createFile(atPath: place.path, contents: nil) { throw refusal }

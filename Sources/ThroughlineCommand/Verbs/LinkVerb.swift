@@ -13,8 +13,8 @@ struct LinkVerb: AsyncParsableCommand {
     usage: """
       throughline link A.csv [B.csv] [--truth COLUMN] [--group COLUMN] [--link-only COLUMN] [--exclude COLUMN,…] [--map FILE]
                        [--model-in FILE] [--model-out FILE] [--pairs OUT.csv] [--people OUT.csv] [--html DIR] [--json]
-      throughline link explain A.csv ID ID [--truth COLUMN] [--exclude COLUMN,…] [--map FILE] [--model-in FILE]
-                       [--svg FILE] [--json]
+      throughline link explain A.csv ID ID [--truth COLUMN] [--link-only COLUMN] [--exclude COLUMN,…] [--map FILE]
+                       [--model-in FILE] [--svg FILE] [--json]
       """,
     discussion: """
       Trains without labels, links, and groups the records of each person. Columns are recognised by their headings \
