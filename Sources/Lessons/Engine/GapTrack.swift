@@ -70,15 +70,18 @@ struct GapTrack: Sendable {
     }
     if !told.isEmpty || !slots.isEmpty { tell(told, prepared, subject, known, &ledger) }
     isAsleep = isAsleep && !isOpen
-    if let session = nextSession(gap, evaluation) { next = min(next ?? session, session) }
+    if isOpen || !told.isEmpty, let session = nextSession(gap, evaluation) {
+      next = min(next ?? session, session)
+    }
     guard next != alarm else { return nil }
     alarm = next
     return next
   }
 
-  /// When to look again at what is open: a session attended settles it, and nothing tells that it was.
+  /// When to look again at what is due: a session attended settles it, or puts off what could not be told, and nothing
+  /// tells that it was.
   private func nextSession(_ gap: Gap, _ asked: Evaluation) -> Instant? {
-    guard isOpen, gap.asksForSight, let child = asked.subject else { return nil }
+    guard gap.asksForSight, let child = asked.subject else { return nil }
     return asked.chronology.nextSession(of: child, after: asked.lastDayOver, asOf: asked.now)?.end
   }
 

@@ -15,6 +15,15 @@ extension Meaning {
       besides: ", { day: 1/4, known day: 5, id: e3, kind: absence, held by: [the school / school] }",
       terms: [0...4, 50...60], ["10 e1 cannot tell", "50 e1 told"]),
     unseen(
+      "what was settled and then cannot be told goes on with the next session, and is asked when the term is over",
+      besides: """
+        , { day: 29/31, known day: 31, id: e3, kind: absence, held by: [the school / school] },
+          { day: 2, id: e4, kind: observation, held by: [the surgery / GP] },
+          { day: 23, id: e5, kind: observation, held by: [the surgery / GP], corrects: e4 }
+        """,
+      terms: [0...4, 21...21, 29...36, 50...60],
+      ["14 e1 open e1", "21 e1 settled e1", "46 e1 open e1", "50 e1 settled e1"]),
+    unseen(
       "without term dates it cannot be told whether the child was seen", terms: [], ["10 e1 cannot tell"]),
     unseen("nor after the last day of which they are known", terms: [0...4], ["14 e1 cannot tell"]),
     unseen(
