@@ -108,8 +108,10 @@ extension PreparedLesson {
   }
 
   /// The kinds of event that can change what was found of an anchor by an alternative, which stands open.
+  ///
+  /// Where there are others, one of them may come to tell in its place.
   func unsettling(form: Int, _ stopper: Stopper) -> KindSet {
-    guard part == nil, case .unmet = stopper else { return .all }
+    guard part == nil, stoppers.count == 1, case .unmet = stopper else { return .all }
     return stoppers[form].kinds(stopper)
   }
 

@@ -48,5 +48,29 @@ extension Meaning {
           { day: 5, id: e2, kind: mark or injury, held by: [the surgery / GP], source: seen by a professional, detail: { regions: [shin] } } ] }
         """,
       said: ["0 e1 cannot tell", "5 e1 open e1 e2"]),
+    Meaning(
+      meaning: "beside a gate that stands, an earlier alternative that comes true later tells in its place",
+      when: """
+        any:
+          - happens: closing proposed
+            preceded by: visit
+          - before: closing proposed
+            by tier:
+              - words: A doctor was asked.
+                must hold: { preceded by: medical opinion }
+                held: [after assessment]
+        """,
+      drawn: """
+        { events: [ { day: 1, known day: 6, id: e1, kind: visit, held by: [the authority / social care] },
+          { day: 3, id: e2, kind: closing proposed, held by: [the authority / social care], detail: { tier: after assessment } } ] }
+        """,
+      said: ["3 e2 open stop e2", "6 e2 open stop e1 e2"], head: "class: gate\nlife: trial",
+      ask: """
+        level: stop
+        who: [manager]
+        within: 2 working days
+        question: Has anyone looked?
+        needs: { reason by: manager, second view in: [after assessment], within: 2 working days }
+        """),
   ]
 }

@@ -13,6 +13,7 @@ struct Meaning: CustomTestStringConvertible, Sendable {
   /// What is said, a line a change: the day from the start, the anchor, the state, a level above *ask*, the evidence.
   let said: [String]
   var head = "class: protect\nstrand: injury\nlife: trial"
+  var ask = "level: ask\nwho: [duty]\nquestion: Has anyone looked?"
   /// When there is school, in days from the start.
   var terms: [ClosedRange<Int>] = []
 
@@ -27,7 +28,7 @@ struct MeaningTests {
 
   @Test(arguments: all) func theEngineAndThePageSaySo(of point: Meaning) throws {
     let (lesson, problems) = Snippet.read(
-      head: point.head, when: point.when, examples: "fires: \(point.drawn)")
+      head: point.head, when: point.when, ask: point.ask, examples: "fires: \(point.drawn)")
     #expect(problems == [])
     let example = try #require(lesson?.examples.first)
     var triple = Triple(seed: 0, timeline: example.timeline, lessons: [try #require(lesson)])
