@@ -125,6 +125,7 @@ extension Chronology {
     case (.assessment, .assessment): return [.completed, .stopped].contains(detail.word(.stage))
     case (.plan, .plan):
       return detail.has(.change, .ended) == true && detail.word(.kind) == opener.event.detail.word(.kind)
+    case (.plan, .allocation): return endsTheWork(detail)
     case (.conference, .plan):
       return detail.has(.decision, .ends) == true && opener.event.detail.has(.kind, .childProtection) == true
     case (.legalStep, .legalStep):
@@ -142,6 +143,13 @@ extension Chronology {
       return endsWhatArose(place, opening)
     default: return false
     }
+  }
+
+  /// Whether a plan of help ends because what was needed is done: whoever was allocated for it is so no longer, although
+  /// a file seldom gives that a line of its own.
+  private func endsTheWork(_ plan: Detail) -> Bool {
+    plan.has(.change, .ended) == true && plan.has(.ground, .whatWasNeededIsDone) == true
+      && [.childInNeed, .earlyOrFamilyHelp, .careAndSupport].contains(plan.word(.kind))
   }
 
   /// VOCABULARY: a no-further-action decision ends any involvement that arises from the concern.

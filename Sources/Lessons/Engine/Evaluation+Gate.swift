@@ -17,7 +17,7 @@ extension Evaluation {
     outcome.and(unmet)
     outcome.missing += unmet.missing
     outcome.unmet = unmet.unmet
-    if outcome.truth == .yes { stopper = .unmet(unmet.unmet) }
+    if outcome.truth == .yes { stopper = .unmet(unmet.unmet.map(\.number)) }
     return .told(outcome, due: nil, count: 1)
   }
 
@@ -50,7 +50,10 @@ extension Evaluation {
     for requirement in requirements {
       let outcome = evaluate(requirement.condition)
       guard outcome.truth != .yes else { continue }
-      all.unmet.append(requirement.number)
+      all.unmet.append(
+        Unmet(
+          number: requirement.number, words: requirement.words, isDenied: outcome.truth == .no,
+          missing: outcome.missing.gathered))
       all.missing += outcome.missing
       all.assumed = all.assumed || outcome.assumed
     }

@@ -9,8 +9,8 @@ struct Outcome: Hashable, Sendable {
   var missing: [Unknown] = []
   /// Whether it rests on assumed completeness.
   var assumed = false
-  /// The numbers of a gate's requirements that are not met.
-  var unmet: [Int] = []
+  /// The requirements of a gate that are not met.
+  var unmet: [Unmet] = []
 
   init(_ truth: Truth, evidence: [Int] = [], missing: [Unknown] = [], assumed: Bool = false) {
     self.truth = truth

@@ -22,8 +22,8 @@ public struct Finding: Hashable, Sendable {
   public internal(set) var endedAt: Instant?
   /// Whether it rests on assumed completeness.
   public internal(set) var assumed: Bool
-  /// The numbers of a gate's requirements that were not met.
-  public internal(set) var unmet: [Int]
+  /// The requirements of a gate that were not met at first.
+  public internal(set) var unmet: [Unmet]
   /// Events whose knower the sources do not show, among its evidence.
   public internal(set) var unknownKnowers: [EventID]
 

@@ -51,6 +51,7 @@ extension CaseReplay {
       "due": finding.due.map { .text($0.description) } ?? .null,
       "revisions": .list(finding.revisions.dropFirst().map(\.tree)),
       "silo": silo[finding.key]?.tree ?? .null,
+      "unmet": .list(finding.unmet.map(\.tree)),
     ])
   }
 
@@ -73,6 +74,15 @@ extension Finding.Revision {
     .map([
       "day": .text(at.day.description), "level": .text(level.rawValue),
       "evidence": .texts(evidence.map(\.rawValue)),
+    ])
+  }
+}
+
+extension Unmet {
+  var tree: Tree {
+    .map([
+      "number": .number(Double(number)), "words": .text(words), "so": .text(isDenied ? "no" : "cannot tell"),
+      "missing": .texts(missing.map(\.words)),
     ])
   }
 }

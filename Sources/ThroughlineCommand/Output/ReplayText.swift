@@ -29,11 +29,18 @@ struct ReplayText {
     let who = finding.key.person.map { " about \($0.rawValue)" } ?? ""
     let marks = [finding.assumed ? "assumed" : nil, notTheRule(lesson, finding)].compactMap { $0 }
     let mark = marks.isEmpty ? "" : " [\(marks.joined(separator: "; "))]"
-    return [
+    let head = [
       "\(finding.day.inWords)\(before)  \(finding.level.rawValue)  \(finding.key.lesson.rawValue)\(who)\(mark)",
       "    \(lesson?.ask.question ?? "")",
-      "    on \(finding.evidence.map(\.rawValue).joined(separator: ", "))\(silo(finding))",
     ]
+    let ground = "    on \(finding.evidence.map(\.rawValue).joined(separator: ", "))\(silo(finding))"
+    return head + finding.unmet.map(line(for:)) + [ground]
+  }
+
+  private func line(for unmet: Unmet) -> String {
+    if unmet.isDenied { return "    not so: \(unmet.words)" }
+    let missing = unmet.missing.map(\.words).joined(separator: "; ")
+    return "    not told: \(unmet.words)\(missing.isEmpty ? "" : " (needs \(missing))")"
   }
 
   private func notTheRule(_ lesson: Lesson?, _ finding: Finding) -> String? {

@@ -128,6 +128,6 @@ struct CaseQuestions {
   private func grounds(_ question: Question) -> HTML {
     let details = QuestionDetails(question: question, story: story)
     let gap = question.gap.map { SiloView(question: question, gap: $0, story: story).html }
-    return "\(details.evidence)\(gap ?? .none)"
+    return "\(details.unmet)\(details.evidence)\(gap ?? .none)"
   }
 }

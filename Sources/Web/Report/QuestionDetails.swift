@@ -29,6 +29,21 @@ struct QuestionDetails {
     return once.isEmpty ? nil : "More became known of it on \(once.listed)."
   }
 
+  /// What a gate asks for and was not shown to be so, and what would have told.
+  var unmet: HTML {
+    let unmet = question.finding.unmet
+    if unmet.isEmpty { return .none }
+    return "<p class=\"rests\">Not shown to be so on that day:</p>\n<ul>\n\(unmet.map(item))</ul>\n"
+  }
+
+  private func item(_ unmet: Unmet) -> HTML {
+    if unmet.isDenied { return "<li>\(unmet.words) It was not so.</li>\n" }
+    let missing = Missing(story: story).list(unmet.missing)
+    return unmet.missing.isEmpty
+      ? "<li>\(unmet.words) It could not be told.</li>\n"
+      : "<li>\(unmet.words) It could not be told; what would tell: \(missing).</li>\n"
+  }
+
   /// The records it rested on when it was first asked.
   var evidence: HTML {
     let events = question.finding.evidence.compactMap(story.event).sorted(by: Story.isBefore)

@@ -24,5 +24,25 @@ extension Meaning {
             detail: { change: removal } } ] }
         """,
       said: ["0 e1 open e1", "4 e1 withdrawn e1"]),
+    planEnded(
+      "a plan of help that ended because what was needed is done ends the allocation that was there for it",
+      ground: "what was needed is done", said: ["2 e3 open e2 e3"]),
+    planEnded(
+      "a plan that was stepped down leaves the worker where the record has them", ground: "stepped down",
+      said: ["2 e3 open e2 e3", "9 e5 open e2 e5"]),
   ]
+
+  private static func planEnded(_ meaning: String, ground: String, said: [String]) -> Meaning {
+    Meaning(
+      meaning: meaning, when: "happens: visit\nwhile: social care involved",
+      drawn: """
+        { events: [ { day: 0, id: e1, kind: plan, held by: [the authority / social care], detail: { kind: child in need, change: started } },
+          { day: 0, id: e2, kind: allocation, held by: [the authority / social care], detail: { role: social worker, change: started } },
+          { day: 2, id: e3, kind: visit, held by: [the authority / social care] },
+          { day: 6, id: e4, kind: plan, held by: [the authority / social care],
+            detail: { kind: child in need, change: ended, ground: \(ground) } },
+          { day: 9, id: e5, kind: visit, held by: [the authority / social care] } ] }
+        """,
+      said: said)
+  }
 }

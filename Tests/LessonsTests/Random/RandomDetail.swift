@@ -77,7 +77,11 @@ enum RandomDetail {
       [(.tier, [.concernNoFurtherAction, .afterAssessment]), (.nextSight, [.named, .notNamed])]
     case .observation: [(.leadDecided, [.referredOn, .watchAndRecord])]
     case .decision: [(.chosen, [.act, .noAction]), (.otherExplanation, [.given, .notConsidered])]
-    case .plan: [(.kind, [.childProtection, .childInNeed]), (.change, [.started, .ended])]
+    case .plan:
+      [
+        (.kind, [.childProtection, .childInNeed]), (.change, [.started, .ended]),
+        (.ground, [.whatWasNeededIsDone, .steppedDown]),
+      ]
     case .amendment: [(.change, [.correction, .dispute, .answersADispute, .removal])]
     case .secondView: [(.reply, [.agrees, .disagrees])]
     case .informationRequest: [(.reply, [.noReply, .heldAndSent])]

@@ -110,7 +110,13 @@ extension NaiveView {
     switch event.kind {
     case .section47Enquiry, .lookedAfterEpisode: return isAlike && ended
     case .assessment, .returnHome: return isAlike && stopped
-    case .plan: return isAlike && ended && event.detail.word(.kind) == opener.detail.word(.kind)
+    case .plan:
+      let kind = event.detail.word(.kind)
+      if opener.kind == .allocation {
+        return ended && event.detail.word(.ground) == .whatWasNeededIsDone
+          && [.childInNeed, .earlyOrFamilyHelp, .careAndSupport].contains(kind)
+      }
+      return isAlike && ended && kind == opener.detail.word(.kind)
     case .conference:
       return opener.kind == .plan && event.detail.word(.decision) == .ends
         && opener.detail.word(.kind) == .childProtection
