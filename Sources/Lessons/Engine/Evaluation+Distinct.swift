@@ -27,10 +27,21 @@ extension Evaluation {
       return false
     }
     let (first, second) = chronology.precedes(a, b) ? (a, b) : (b, a)
+    if hasFaded(first, by: occurred(second)) { return false }
     if case .day(let clear)? = chronology.entries[second].record.event.detail[.lastSeenWithoutIt] {
       return clear < chronology.entries[first].occurred.latest
     }
     return !wasSeenWithout(between: first, and: second)
+  }
+
+  /// Whether a mark was a bruise and nothing else, so long before that it cannot be what is seen now.
+  ///
+  /// Most bruises are gone after about two weeks (NHS, "Bruises"); eight leave room for the slowest.
+  private func hasFaded(_ mark: Int, by later: Occurrence) -> Bool {
+    guard later.precision != .undated,
+      chronology.entries[mark].record.event.detail.words(.kind) == [.bruise]
+    else { return false }
+    return later.earliest - occurred(mark).latest > 56
   }
 
   /// Whether the child was examined or undressed between two marks, by an event that relates to neither.

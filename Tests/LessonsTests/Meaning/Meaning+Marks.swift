@@ -22,7 +22,7 @@ extension Meaning {
   private static let involved = "happens: visit\nwhile: social care involved"
 
   static let ofMarks =
-    conditions + bumps + [
+    conditions + bumps + faded + [
       Meaning(
         meaning: "a mark wholly where a birthmark is on record opens no worry", when: worried,
         drawn: story(birthmark, mark("lower back"), visit), said: []),
@@ -120,6 +120,22 @@ extension Meaning {
       drawn: story(birthmark.replacing("day: 0", with: "day: 0, known day: 8"), mark("lower back")),
       said: ["8 mark open mark"]),
   ]
+
+  private static let faded = [
+    twice("nine weeks after a bruise, a mark on the same cheek is another", on: 64, ["64 mark open later mark"]),
+    twice("eight weeks after, it may be the same still", on: 61, ["61 mark cannot tell"]),
+    twice("a scar stays", "scar", on: 64, ["64 mark cannot tell"]),
+  ]
+
+  private static func twice(_ meaning: String, _ kind: String = "bruise", on day: Int, _ said: [String]) -> Meaning {
+    Meaning(
+      meaning: meaning, when: "repeats: mark or injury\nat least: 2\nwithin: 365 days",
+      drawn: """
+        { until: 70, events: [ \(mark("cheek", kind)), { day: \(day), id: later, kind: mark or injury, held by: [the nursery / nursery],
+          source: seen by a professional, detail: { regions: [cheek], kind: [\(kind)] } } ] }
+        """,
+      said: said)
+  }
 
   private static let bumps = [
     Meaning(
