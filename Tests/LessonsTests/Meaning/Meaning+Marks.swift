@@ -122,12 +122,15 @@ extension Meaning {
   ]
 
   private static let faded = [
-    twice("nine weeks after a bruise, a mark on the same cheek is another", on: 64, ["64 mark open later mark"]),
+    twice(
+      "nine weeks after a bruise, a mark on the same cheek is another", on: 64, ["64 mark open later mark"]),
     twice("eight weeks after, it may be the same still", on: 61, ["61 mark cannot tell"]),
     twice("a scar stays", "scar", on: 64, ["64 mark cannot tell"]),
   ]
 
-  private static func twice(_ meaning: String, _ kind: String = "bruise", on day: Int, _ said: [String]) -> Meaning {
+  private static func twice(_ meaning: String, _ kind: String = "bruise", on day: Int, _ said: [String])
+    -> Meaning
+  {
     Meaning(
       meaning: meaning, when: "repeats: mark or injury\nat least: 2\nwithin: 365 days",
       drawn: """

@@ -20,7 +20,9 @@ extension NaiveQuestion {
     }
     let (first, second) = naivelyPrecedes(a, b) ? (a, b) : (b, a)
     let isBruise = first.detail.words(.kind) == [.bruise]
-    if isBruise, second.occurred.isDated, second.occurred.earliest > first.occurred.latest + 56 { return .yes }
+    if isBruise, second.occurred.isDated, second.occurred.earliest > first.occurred.latest + 56 {
+      return .yes
+    }
     if case .day(let clear)? = second.detail[.lastSeenWithoutIt] {
       return clear < first.occurred.latest ? .unknown : .yes
     }
