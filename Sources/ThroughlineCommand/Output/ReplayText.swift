@@ -40,7 +40,7 @@ struct ReplayText {
   private func line(for unmet: Unmet) -> String {
     if unmet.isDenied { return "    not so: \(unmet.words)" }
     let missing = unmet.missing.map(\.words).joined(separator: "; ")
-    return "    not told: \(unmet.words)\(missing.isEmpty ? "" : " (needs \(missing))")"
+    return "    could not be told: \(unmet.words)\(missing.isEmpty ? "" : " (needs \(missing))")"
   }
 
   private func notTheRule(_ lesson: Lesson?, _ finding: Finding) -> String? {

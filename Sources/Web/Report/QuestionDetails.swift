@@ -37,11 +37,10 @@ struct QuestionDetails {
   }
 
   private func item(_ unmet: Unmet) -> HTML {
-    if unmet.isDenied { return "<li>\(unmet.words) It was not so.</li>\n" }
+    if unmet.isDenied { return "<li>Not so: \(unmet.words)</li>\n" }
     let missing = Missing(story: story).list(unmet.missing)
-    return unmet.missing.isEmpty
-      ? "<li>\(unmet.words) It could not be told.</li>\n"
-      : "<li>\(unmet.words) It could not be told; what would tell: \(missing).</li>\n"
+    let telling: HTML = unmet.missing.isEmpty ? .none : " What would tell: \(missing)."
+    return "<li>Could not be told: \(unmet.words)\(telling)</li>\n"
   }
 
   /// The records it rested on when it was first asked.
