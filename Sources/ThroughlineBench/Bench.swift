@@ -5,7 +5,8 @@ import Lessons
 /// `throughline-bench`: how fast the lessons run, and how that grows; with `fuzz`, a million hostile files; with
 /// `linkage`, what `make bench-linkage` asks of the linkage engine.
 ///
-/// One part alone by its name: `throughput`, `growth`, `arrival`, `costs` of each lesson, and `one-core` for a profiler.
+/// One part alone by its name: `throughput`, `growth`, `arrival`, `costs` of each lesson, and for a profiler `one-core`,
+/// `learning`, the same without lessons, and `reading`, of JSON Lines alone.
 @main
 struct Bench {
   static func main() async throws {
@@ -29,6 +30,8 @@ struct Bench {
     case "arrival": Arrival(lessons: lessons).run()
     case "costs": Costs(lessons: lessons).run()
     case "one-core": Throughput(lessons: lessons).onOneCore()
+    case "learning": Throughput(lessons: LessonSet([])).onOneCore()
+    case "reading": Throughput(lessons: LessonSet([])).readingOnOneCore()
     default:
       try await Throughput(lessons: lessons).run()
       Growth(lessons: lessons).run()

@@ -46,6 +46,20 @@ struct Throughput {
       "one core: \(figure(best / Double(events) * 1e9)) ns an event; \(logs.joined().count) entries, \(said)")
   }
 
+  /// Reads every family from JSON Lines and asks nothing, on one core: the best of four rounds.
+  func readingOnOneCore() {
+    let files = families.map { Array(TimelineWriter.text($0).utf8) }
+    var (best, read) = (Double.infinity, 0)
+    for _ in 0..<4 {
+      read = 0
+      let took = processorSeconds {
+        for bytes in files { read += TimelineFile.read(bytes, file: "family").timeline?.events.count ?? 0 }
+      }
+      best = min(best, took)
+    }
+    say("reading, one core: \(figure(best / Double(events) * 1e9)) ns an event; \(read) events")
+  }
+
   private func report(_ what: String, _ work: @escaping @Sendable (Timeline) -> Void) async {
     let took = await onBothCores(families, work)
     say("\(what): \(figure(Double(events) / took)) events/s")
