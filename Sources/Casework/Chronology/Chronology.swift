@@ -13,6 +13,8 @@ public struct Chronology: Sendable {
   public let assumedComplete: ClosedRange<Day>?
   /// Every event known so far, in order of arrival; what was corrected stays, hidden.
   public private(set) var entries: [Entry] = []
+  /// What they answer in words.
+  private(set) var answers = Answers()
   /// The family's people by identifier; an unborn child is the children that it became.
   private(set) var positions: [PersonID: [Int]]
 
@@ -45,12 +47,11 @@ public struct Chronology: Sendable {
   /// What was shared before it was known, and with whom.
   private var sharedAhead: [EventID: [ServiceID]] = [:]
 
-  /// The two earliest events that each service recorded: which an adult is new after, and that which tells of the adult.
-  private var earliestOf: [ServiceID: [Int]] = [:]
   /// Every service's record of the family.
-  let records: [ServiceRecord]
-  /// What is told once of each service that it meets.
-  private var services: [ServiceID: ServiceNote] = [:]
+  let records: ServiceRecords
+  /// The place of what is told once of each service that it meets.
+  private var services: [ServiceID: Int] = [:]
+  private var notes: [ServiceNote] = []
   /// A number for each organisation.
   private var organisations: [String: Int] = [:]
   private var byKind: [KindList] = Array(repeating: KindList(), count: EventKind.allCases.count + 1)
@@ -67,6 +68,8 @@ public struct Chronology: Sendable {
     let type: ServiceType
     /// The number of its organisation.
     let organisation: Int
+    /// The two earliest events that it recorded: which an adult is new after, and that which tells of the adult.
+    var earliest: [Int] = []
   }
   private struct KindList: Sendable {
     var entries: [Int] = []
@@ -84,7 +87,7 @@ public struct Chronology: Sendable {
     assumedComplete: ClosedRange<Day>? = nil
   ) {
     self.family = family
-    records = ServiceRecord.all(of: family)
+    records = ServiceRecords(of: family)
     self.conventions = conventions
     self.isLibrary = isLibrary
     self.assumedComplete = assumedComplete
@@ -100,18 +103,18 @@ public struct Chronology: Sendable {
 
   /// The type of a service; told once for each service that a chronology meets.
   public func type(of service: ServiceID) -> ServiceType {
-    services[service]?.type ?? family.type(of: service)
+    services[service].map { notes[$0].type } ?? family.type(of: service)
   }
 
-  /// Notes a service, and returns the number of its organisation.
-  @discardableResult
+  /// Notes a service, and returns the place of what is told of it.
   private mutating func note(_ service: ServiceID) -> Int {
-    if let known = services[service] { return known.organisation }
+    if let known = services[service] { return known }
     let name = service.organisation
     let number = organisations[name] ?? organisations.count
     organisations[name] = number
-    services[service] = ServiceNote(type: family.type(of: service), organisation: number)
-    return number
+    services[service] = notes.count
+    notes.append(ServiceNote(type: family.type(of: service), organisation: number))
+    return notes.count - 1
   }
 
   /// The position of an event that is known and not hidden.
@@ -141,11 +144,11 @@ public struct Chronology: Sendable {
       Entry(
         event, people: people(of: event), known: known,
         holdings: event.held.holdings.filter { $0.from <= known }, ownDetails: ownDetails(of: event)))
+    entries[place].answers = answers.add(entries[place].record.event.detail)
     byID[event.id] = place
-    for holding in entries[place].holdings { note(holding.service) }
-    noteOrganisation(of: place)
+    let recorder = noteServices(of: place)
     insert(place)
-    unsettled = noteEarliest(place) ? .adults : .nothing
+    unsettled = noteEarliest(place, of: recorder) ? .adults : .nothing
     if !awaiting.isEmpty { awaiting = [] }
     link(place, at: known)
     if !shared.isEmpty { shared = [] }
@@ -176,14 +179,22 @@ public struct Chronology: Sendable {
   public mutating func hold(_ place: Int, by holding: Holding) {
     guard !entries[place].holdings.contains(where: { $0.service == holding.service }) else { return }
     entries[place].holdings.append(holding)
-    note(holding.service)
-    if entries[place].organisation == nil { noteOrganisation(of: place) }
+    let holder = note(holding.service)
+    entries[place].holders.insert(notes[holder].type)
+    if entries[place].organisation == nil { entries[place].organisation = notes[holder].organisation }
   }
 
-  private mutating func noteOrganisation(of place: Int) {
-    let recorder = entries[place].record.event.recorder?.service
-    if let recorder { note(recorder) }
-    entries[place].organisation = (recorder ?? entries[place].holdings.first?.service).map { note($0) }
+  /// Notes who recorded an event and who holds it, and returns the place of what is told of its recorder.
+  private mutating func noteServices(of place: Int) -> Int? {
+    let recorder = entries[place].record.event.recorder?.service.map { note($0) }
+    entries[place].recorder = recorder.map { notes[$0].type }
+    entries[place].organisation = recorder.map { notes[$0].organisation }
+    for at in entries[place].holdings.indices {
+      let holder = note(entries[place].holdings[at].service)
+      entries[place].holders.insert(notes[holder].type)
+      if entries[place].organisation == nil { entries[place].organisation = notes[holder].organisation }
+    }
+    return recorder
   }
 
   /// Takes an event out of the view, because it was corrected, removed or belongs to another person after all.
@@ -228,7 +239,7 @@ public struct Chronology: Sendable {
   }
 
   private func ownDetails(of event: Event) -> [Entry.OwnDetail] {
-    guard event.subjects.indices.contains(where: { event.subjects[$0].detail != nil }) else { return [] }
+    guard event.tellsOfEach else { return [] }
     return event.subjects.flatMap { subject in
       guard let own = subject.detail else { return [Entry.OwnDetail]() }
       let detail = event.detail.overriding(with: own)
@@ -270,11 +281,11 @@ public struct Chronology: Sendable {
 
   /// Notes the earliest events that a service recorded; returns whether that can make an adult it told of a new one, or
   /// no new one.
-  private mutating func noteEarliest(_ place: Int) -> Bool {
-    guard let service = entries[place].record.event.recorder?.service else { return false }
-    let known = earliestOf[service, default: []]
+  private mutating func noteEarliest(_ place: Int, of recorder: Int?) -> Bool {
+    guard let recorder else { return false }
+    let known = notes[recorder].earliest
     let at = known.firstPlace { entries[place].precedes(entries[$0]) }
-    if at < 2 { earliestOf[service] = Array((known[..<at] + [place] + known[at...]).prefix(2)) }
+    if at < 2 { notes[recorder].earliest = Array((known[..<at] + [place] + known[at...]).prefix(2)) }
     guard !known.isEmpty, !byKind[Int(EventKind.adultConnected.rawValue)].entries.isEmpty else {
       return false
     }
@@ -284,7 +295,7 @@ public struct Chronology: Sendable {
 
   /// The earliest event that a service recorded, other than the one asked about; nil when there is none.
   func firstEvent(of service: ServiceID, otherThan place: Int) -> Int? {
-    guard let known = earliestOf[service] else { return nil }
+    guard let known = services[service].map({ notes[$0].earliest }), !known.isEmpty else { return nil }
     if let first = known.first(where: { $0 != place && !entries[$0].isHidden }) { return first }
     let others = entries.indices.filter {
       $0 != place && !entries[$0].isHidden && entries[$0].record.event.recorder?.service == service

@@ -7,13 +7,21 @@ public struct Entry: Sendable {
   /// When it happened.
   public let occurred: Occurrence
   /// The people it concerns, as positions in the family, source records resolved to persons.
-  public internal(set) var people: [Int]
+  public internal(set) var people: [Int] { didSet { first64 = Self.bits(of: people) } }
+  /// Those of the first sixty-four people of the family whom it concerns, a bit for each.
+  private var first64: UInt64
   /// Since when any service held it.
   public let known: Instant
   /// The services that hold it so far, each with since when.
   public internal(set) var holdings: [Holding]
+  /// The places of its answers among all answers of the chronology.
+  var answers = 0..<0
   /// What the event says of single people, where it says something else of them than of all.
   var ownDetails: [OwnDetail]
+  /// The type of the service that recorded it; nil where that is not stated.
+  public internal(set) var recorder: ServiceType?
+  /// The types of the services that hold it so far.
+  public internal(set) var holders = ServiceTypeSet()
   /// A number for the organisation that recorded it, else the first that held it; nil where neither is stated.
   public internal(set) var organisation: Int?
   /// Whether a later event corrects or removes it.
@@ -45,9 +53,19 @@ public struct Entry: Sendable {
     kind = event.kind
     occurred = event.occurred
     self.people = people
+    first64 = Self.bits(of: people)
     self.known = known
     self.holdings = holdings
     self.ownDetails = ownDetails
+  }
+
+  /// Whether it concerns a person of the family.
+  public func concerns(_ person: Int) -> Bool {
+    person < 64 ? first64 & (1 << UInt64(person)) != 0 : people.contains(person)
+  }
+
+  private static func bits(of people: [Int]) -> UInt64 {
+    people.reduce(0) { $1 < 64 ? $0 | 1 << UInt64($1) : $0 }
   }
 
   /// The detail of an event as it concerns one person of the family.

@@ -1,21 +1,20 @@
 /// Who keeps a kind of event (VOCABULARY, "Who keeps what"): whose record must be complete before its absence can be told.
-enum Keeper: Sendable {
+struct Keeper: Sendable {
   /// Services of these types.
-  case types([ServiceType])
-  /// Every service that knew the child then, each for itself.
-  case everyone
+  let types: ServiceTypeSet
+  /// Whether it is every service that knew the child then, each for itself.
+  let isEveryone: Bool
 
-  func includes(_ type: ServiceType) -> Bool {
-    switch self {
-    case .types(let types): types.contains(type)
-    case .everyone: true
-    }
+  static let everyone = Keeper(types: .all, isEveryone: true)
+
+  static func types(_ types: [ServiceType]) -> Keeper {
+    Keeper(types: ServiceTypeSet(types), isEveryone: false)
   }
 
   /// The keepers of what services of some types recorded: those of them that keep the kind, or, where none does, they.
-  func recording(as recorders: Set<ServiceType>) -> Keeper {
-    let keeping = recorders.filter(includes)
-    return .types((keeping.isEmpty ? recorders : keeping).sorted { $0.rawValue < $1.rawValue })
+  func recording(as recorders: ServiceTypeSet) -> Keeper {
+    let keeping = recorders.intersection(types)
+    return Keeper(types: keeping.isEmpty ? recorders : keeping, isEveryone: false)
   }
 
   static func of(_ kind: EventKind) -> Keeper { table[Int(kind.rawValue)] }
@@ -64,7 +63,7 @@ extension Chronology {
   /// there is no record to be incomplete. What must have been recorded by services of some types is looked for in their
   /// records alone.
   public func coverage(
-    of kinds: [EventKind], recordedBy recorders: Set<ServiceType>? = nil, from: Day, through: Day,
+    of kinds: [EventKind], recordedBy recorders: ServiceTypeSet? = nil, from: Day, through: Day,
     for person: Int?, asOf now: Instant
   ) -> CoverageAnswer {
     let start = max(from, firstDay(of: person) ?? from)
@@ -95,14 +94,16 @@ extension Chronology {
     of kind: EventKind, _ keeper: Keeper, from: Day, through: Day, asOf now: Instant
   ) -> Unknown? {
     var isKept = false
-    for record in records where keeper.includes(record.type) && record.isListed {
-      guard let days = record.days(from: from, through: through) else { continue }
+    for at in records.each.indices where records.each[at].isListed {
+      guard keeper.types.contains(records.each[at].type),
+        let days = records.each[at].days(from: from, through: through)
+      else { continue }
       isKept = true
-      if !record.covers(kind, days, asOf: now) {
-        return .record(kind, record.service, from: days.lowerBound, through: days.upperBound)
+      if !records.covers(at, kind, days, asOf: now) {
+        return .record(kind, records.services[at], from: days.lowerBound, through: days.upperBound)
       }
     }
-    if case .everyone = keeper {
+    if keeper.isEveryone {
       return family.knownTo.complete ? nil : .whoKnew(from: from, through: through)
     }
     if isKept { return nil }
@@ -113,66 +114,15 @@ extension Chronology {
   private func lackOfUnlisted(
     _ kind: EventKind, _ keeper: Keeper, from: Day, through: Day, asOf now: Instant
   ) -> Unknown? {
-    let others = records.filter { !$0.coverage.isEmpty && keeper.includes($0.type) }
-    if others.isEmpty {
-      return family.knownTo.complete ? nil : .record(kind, nil, from: from, through: through)
-    }
-    let lacking = others.first { !$0.covers(kind, from...through, asOf: now) }
-    return lacking.map { .record(kind, $0.service, from: from, through: through) }
-  }
-}
-
-/// One service's record of a family: since when it knew it, and over which days its record is complete.
-///
-/// A class only so that it is lent and never copied; nothing in it ever changes.
-final class ServiceRecord: Sendable {
-  let service: ServiceID
-  let type: ServiceType
-  /// Whether it is on the list of those who knew the family, and from when to when.
-  let isListed: Bool
-  let from: Day?
-  let to: Day?
-  let coverage: [Coverage]
-
-  private init(
-    _ service: ServiceID, _ family: Family, isListed: Bool, from: Day? = nil, to: Day? = nil
-  ) {
-    self.service = service
-    type = family.type(of: service)
-    self.isListed = isListed
-    self.from = from
-    self.to = to
-    coverage = family.coverage.filter { $0.service == service }
-  }
-
-  /// The records of all services that knew a family or state coverage of it.
-  static func all(of family: Family) -> [ServiceRecord] {
-    let listed = family.knownTo.entries.map { entry in
-      ServiceRecord(entry.service, family, isListed: true, from: entry.from, to: entry.to)
-    }
-    let others = Set(family.coverage.map(\.service)).subtracting(listed.map(\.service)).sorted()
-    return listed + others.map { ServiceRecord($0, family, isListed: false) }
-  }
-
-  /// The days on which it knew the family, within some days.
-  func days(from first: Day, through last: Day) -> ClosedRange<Day>? {
-    let (start, end) = (max(first, from ?? first), min(last, to ?? last))
-    return start <= end ? start...end : nil
-  }
-
-  /// Whether its record of a kind is complete over some days.
-  func covers(_ kind: EventKind, _ days: ClosedRange<Day>, asOf now: Instant) -> Bool {
-    var open = days.lowerBound
-    while open <= days.upperBound {
-      var reach: Day?
-      for statement in coverage where statement.from <= open && open <= statement.to {
-        guard statement.kinds.isEmpty || statement.kinds.contains(kind) else { continue }
-        if let received = statement.received, received > now { continue }
-        reach = max(reach ?? statement.to, statement.to)
+    var states = false
+    for at in records.each.indices where keeper.types.contains(records.each[at].type) {
+      if records.each[at].statements.isEmpty { continue }
+      states = true
+      if !records.covers(at, kind, from...through, asOf: now) {
+        return .record(kind, records.services[at], from: from, through: through)
       }
-      guard let reach else { return false }
-      open = reach + 1
     }
-    return true
+    if states || family.knownTo.complete { return nil }
+    return .record(kind, nil, from: from, through: through)
   }
 }

@@ -72,6 +72,12 @@ public struct Event: Hashable, Sendable, Identifiable {
     return detail.overriding(with: own)
   }
 
+  /// Whether it says something of one of its subjects alone.
+  var tellsOfEach: Bool {
+    for place in subjects.indices where subjects[place].detail != nil { return true }
+    return false
+  }
+
   /// Whether the event names this source record among its subjects.
   public func concerns(_ person: PersonID) -> Bool {
     subjects.contains { $0.person == person }

@@ -65,9 +65,18 @@ extension Event {
     case .notStated: return occurred.known
     case .by(let holdings):
       guard var first = holdings.first?.from else { return nil }
-      for holding in holdings.dropFirst() { first = min(first, holding.from) }
+      for place in holdings.indices.dropFirst() { first = min(first, holdings[place].since.known) }
       return count == nil ? first : max(first, occurred.known)
     }
+  }
+
+  /// The last instant at which a further service came to hold it; nil when nobody did.
+  public var lastKnown: Instant? {
+    guard var last = firstKnown else { return nil }
+    if case .by(let holdings) = held {
+      for place in holdings.indices { last = max(last, holdings[place].since.known) }
+    }
+    return last
   }
 
   /// Whether the source does not show who held it.

@@ -25,7 +25,9 @@ extension ClosedList where Item: CaseIterable & RawRepresentable<String> {
 }
 
 /// A field with the words that may be answered, ready to be looked up.
-struct AnswerableField: Sendable {
+///
+/// A class only so that it is lent and never copied; nothing in it ever changes.
+final class AnswerableField: Sendable {
   let name: FieldName
   let type: FieldType
   let words: ClosedList<Word>

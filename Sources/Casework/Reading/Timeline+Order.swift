@@ -11,7 +11,7 @@ extension Timeline {
 
   mutating func putInOrder() {
     events.putInOrderOfKnowing()
-    family.coverage.sort { $0.orderingKey < $1.orderingKey }
+    family.coverage.sort { $0.precedes($1) }
     links.sort { $0.orderingKey < $1.orderingKey }
   }
 }
@@ -34,10 +34,17 @@ extension [Event] {
 }
 
 extension Coverage {
-  fileprivate var orderingKey: String {
+  /// By its days and its service; what is the same in those, which is rare, by all the rest as one text.
+  fileprivate func precedes(_ other: Coverage) -> Bool {
+    if from != other.from { return from < other.from }
+    if to != other.to { return to < other.to }
+    if service != other.service { return service < other.service }
+    return orderingKey < other.orderingKey
+  }
+
+  private var orderingKey: String {
     let numbers = kinds.map(\.rawValue).sorted().map(String.init).joined(separator: " ")
-    return
-      "\(from) \(to) \(service.rawValue) \(numbers) \(basis) \(source ?? "") \(received?.description ?? "")"
+    return "\(numbers) \(basis) \(source ?? "") \(received?.description ?? "")"
   }
 }
 

@@ -129,7 +129,7 @@ extension Chronology {
         changed.append(at)
       }
     }
-    guard StateRule.of(state).openers.contains(entries[place].kind) else { return changed }
+    guard StateRule.of(state).opening.contains(entries[place].kind) else { return changed }
     let opened = opens(state, place, for: person)
     if opened != .no {
       changed.append(fold.episodes.count)
@@ -139,14 +139,14 @@ extension Chronology {
   }
 
   private func isOpenerOrCloser(_ place: Int, of state: StateName) -> Bool {
-    StateRule.of(state).openers.contains(entries[place].kind) || mayClose(state, place)
+    StateRule.of(state).opening.contains(entries[place].kind) || mayClose(state, place)
   }
 
   /// Whether an event can close any opening of a state: by its kind, and, where it closes a worry only by name, by its
   /// naming something.
   private func mayClose(_ state: StateName, _ place: Int) -> Bool {
     let kind = entries[place].kind
-    guard StateRule.of(state).closers.contains(kind) else { return false }
+    guard StateRule.of(state).closing.contains(kind) else { return false }
     return state != .worryOpen || !StateRule.closingByName.contains(kind)
       || entries[place].links.contains { $0.isNaming && $0.kind.links }
   }

@@ -47,9 +47,10 @@ extension Chronology {
   }
 
   private func opensSome(_ state: StateName, _ place: Int) -> Bool {
-    if StateRule.opens[state.place].contains(entries[place].kind) { return true }
+    let opening = StateRule.of(state).opening
+    if opening.contains(entries[place].kind) { return true }
     return entries[place].links.contains {
-      $0.isNaming && $0.kind.links && StateRule.opens[state.place].contains(entries[$0.other].kind)
+      $0.isNaming && $0.kind.links && opening.contains(entries[$0.other].kind)
     }
   }
 

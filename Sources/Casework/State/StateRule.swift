@@ -1,16 +1,21 @@
 /// What opens and closes one state, and who would know that it ended.
-struct StateRule: Sendable {
+///
+/// A class only so that it is lent and never copied; nothing in it ever changes.
+final class StateRule: Sendable {
   /// The kinds that can open it.
   let openers: [EventKind]
+  /// The same, as a set.
+  let opening: KindSet
   /// The kinds that can close it.
-  let closers: [EventKind]
+  let closing: KindSet
   /// Every kind on which the state depends: beside those, what its closing looks at, which folds the state again when it
   /// arrives out of order.
   let kinds: Set<EventKind>
 
   init(openers: [EventKind], closers: [EventKind], watched: [EventKind] = []) {
     self.openers = openers
-    self.closers = closers
+    opening = KindSet(openers)
+    closing = KindSet(closers)
     kinds = Set(openers + closers + watched)
   }
 
@@ -75,9 +80,6 @@ struct StateRule: Sendable {
     }
     return table
   }()
-
-  /// Whether the kind can open the state.
-  static let opens: [Set<EventKind>] = StateName.allCases.map { Set(StateRule.of($0).openers) }
 }
 
 extension StateName {

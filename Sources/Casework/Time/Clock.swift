@@ -31,7 +31,8 @@ public enum Clock: Hashable, Sendable {
     due(from: Occurrence(start), in: workingDays)
   }
 
-  private func lastDay(from day: Day, in workingDays: WorkingDays) -> Day {
+  /// The day at the end of which it is due, the clock having started on a day; hours run from that day's end.
+  public func lastDay(from day: Day, in workingDays: WorkingDays = .englandAndWales) -> Day {
     switch self {
     case .hours, .sameDay: day
     case .days(let n): day + n

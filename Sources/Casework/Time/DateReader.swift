@@ -2,33 +2,35 @@
 ///
 /// Each part is nil, and the rest not to be trusted, as soon as the text departs from the format.
 struct DateReader {
-  private var rest: Substring.UTF8View
+  // Read from an array and not from the text itself: files give a million dates, and to step through a text is dear.
+  private let letters: [UInt8]
+  private var place = 0
 
   init(_ text: some StringProtocol) {
-    rest = Substring(text).utf8
+    letters = Array(text.utf8)
   }
 
   /// What has not been taken yet.
-  var remainder: Substring { Substring(rest) }
+  var remainder: String { String(decoding: letters[place...], as: UTF8.self) }
 
-  var isAtEnd: Bool { rest.isEmpty }
+  var isAtEnd: Bool { place == letters.count }
 
   /// Takes a character if it comes next.
   mutating func take(_ character: Unicode.Scalar) -> Bool {
-    guard let next = rest.first, next == character.value else { return false }
-    rest.removeFirst()
+    guard place < letters.count, letters[place] == character.value else { return false }
+    place += 1
     return true
   }
 
   /// Takes a number of exactly so many digits, or nothing.
   mutating func number(digits: Int) -> Int? {
-    var after = rest
+    guard letters.count - place >= digits else { return nil }
     var value = 0
-    for _ in 0..<digits {
-      guard let next = after.popFirst(), (0x30...0x39).contains(next) else { return nil }
-      value = value * 10 + Int(next - 0x30)
+    for letter in letters[place..<place + digits] {
+      guard (0x30...0x39).contains(letter) else { return nil }
+      value = value * 10 + Int(letter - 0x30)
     }
-    rest = after
+    place += digits
     return value
   }
 

@@ -11,8 +11,11 @@ extension Occurrence: CustomStringConvertible {
       else { return nil }
       stated = range
     }
+    if reader.isAtEnd {
+      self = stated
+      return
+    }
     switch reader.remainder {
-    case "": self = stated
     case " approximate": self.init(from: stated.earliest, to: stated.latest, precision: .approximate)
     case " undated": self.init(from: stated.earliest, to: stated.latest, precision: .undated)
     default: return nil

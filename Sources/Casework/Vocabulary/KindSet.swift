@@ -1,9 +1,10 @@
-/// A set of kinds of event, small enough to be compared in two instructions.
+/// A set of kinds of event, small enough to be compared in two instructions, also where another module does so.
 public struct KindSet: Hashable, Sendable {
-  private var low: UInt64 = 0
-  private var high: UInt64 = 0
+  @usableFromInline var low: UInt64 = 0
+  @usableFromInline var high: UInt64 = 0
 
   /// The empty set.
+  @inlinable
   public init() {}
 
   /// The set of some kinds.
@@ -15,9 +16,11 @@ public struct KindSet: Hashable, Sendable {
   public static let all = KindSet(EventKind.allCases)
 
   /// How many kinds it has.
+  @inlinable
   public var count: Int { low.nonzeroBitCount + high.nonzeroBitCount }
 
   /// Whether it has no kind.
+  @inlinable
   public var isEmpty: Bool { low == 0 && high == 0 }
 
   /// Adds a kind.
@@ -30,12 +33,14 @@ public struct KindSet: Hashable, Sendable {
   }
 
   /// Adds all kinds of another set.
+  @inlinable
   public mutating func formUnion(_ other: KindSet) {
     low |= other.low
     high |= other.high
   }
 
   /// The kinds of both.
+  @inlinable
   public func union(_ other: KindSet) -> KindSet {
     var both = self
     both.formUnion(other)
@@ -43,6 +48,7 @@ public struct KindSet: Hashable, Sendable {
   }
 
   /// The kinds of it that another set does not have.
+  @inlinable
   public func subtracting(_ other: KindSet) -> KindSet {
     var rest = self
     rest.low &= ~other.low
@@ -57,10 +63,11 @@ public struct KindSet: Hashable, Sendable {
   }
 
   /// Whether it has no kind of another set.
+  @inlinable
   public func isDisjoint(with other: KindSet) -> Bool { low & other.low == 0 && high & other.high == 0 }
 
   /// Calls `body` with the place in tables of each of its kinds.
-  @inline(__always)
+  @inlinable @inline(__always)
   public func forEach(_ body: (Int) -> Void) {
     var left = low
     while left != 0 {

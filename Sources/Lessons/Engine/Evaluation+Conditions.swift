@@ -42,12 +42,13 @@ extension Evaluation {
   }
 
   /// The first that holds; else unknown when one is, with what would settle any of them.
-  private func any(of conditions: [Condition]) -> Outcome {
+  private mutating func any(of conditions: [Condition]) -> Outcome {
     var best = Outcome.no
+    let before = bound
     for condition in conditions {
+      let outcome = evaluate(condition)
       // What one alternative binds is nothing to the next.
-      var own = self
-      let outcome = own.evaluate(condition)
+      bound = before
       if outcome.truth == .yes { return outcome }
       if outcome.truth == .unknown {
         best.truth = .unknown
@@ -77,6 +78,10 @@ extension Evaluation {
 
   /// A test of one event: as it concerns the subject, else, where it concerns others alone, as it concerns them.
   func asked(of place: Int, _ test: Test) -> Outcome {
+    if about == .child, let subject, chronology.entries[place].concerns(subject) {
+      let truth = passes(test, place, for: subject)
+      return Outcome(truth, missing: truth == .unknown ? doubts(test, place, for: subject) : [])
+    }
     var truth = Truth.no
     let own = people(of: place, in: .child)
     for person in own.isEmpty ? people(of: place, in: .family) : own {
@@ -100,8 +105,17 @@ extension Evaluation {
 
   /// Whether a state holds at a time; the anchor's own opening does not count, unless the form itself rests on it.
   func holds(_ term: StateTerm, at asked: Occurrence, opening counts: Bool = false) -> Outcome {
+    if term.of == .child, let subject {
+      return holds(term, of: CollectionOfOne(subject), at: asked, opening: counts)
+    }
+    return holds(term, of: people(in: term.of), at: asked, opening: counts)
+  }
+
+  private func holds(
+    _ term: StateTerm, of people: some Sequence<Int>, at asked: Occurrence, opening counts: Bool
+  ) -> Outcome {
     var best = Outcome.no
-    for person in people(in: term.of) {
+    for person in people {
       let answer = chronology.state(
         term.state, of: person, at: asked, besides: counts ? nil : anchor, asOf: now)
       guard answer.truth > best.truth || (answer.truth == .yes && best.assumed && !answer.assumed) else {
@@ -139,9 +153,9 @@ extension Evaluation {
     var assumed = false
     for alternative in pattern.alternatives where !alternative.meansTheAnchor {
       let person = alternative.scope == .child ? subject : nil
-      let kinds = alternative.kinds.isEmpty ? EventKind.allCases : alternative.kinds
       let answer = chronology.coverage(
-        of: kinds, recordedBy: alternative.recorders, from: days.lowerBound, through: days.upperBound,
+        of: alternative.everyKind, recordedBy: alternative.recorders, from: days.lowerBound,
+        through: days.upperBound,
         for: person, asOf: now)
       switch answer {
       case .covered: continue

@@ -56,7 +56,8 @@ extension Evaluation {
         let unsaid = chronology.fields(fields, place, for: subject)
         return unsaid.isEmpty ? nil : .detail(id(place), unsaid)
       }
-    case .isHeldBy(_, let types): return isHeld(place, by: types) == .unknown ? [.knower(id(place))] : []
+    case .isHeldBy(_, let types):
+      return isHeld(place, by: ServiceTypeSet(types)) == .unknown ? [.knower(id(place))] : []
     case .names, .linkedWith, .sharesAdult, .isNot: return []
     }
   }

@@ -96,9 +96,9 @@ extension Evaluation {
 
   /// Since when the services that owe an answer hold the anchor.
   private func owing(_ form: Unanswered) -> [Holding] {
-    chronology.entries[anchor].holdings.filter { holding in
-      guard case .type(let types) = form.owedBy else { return true }
-      return types.contains(chronology.type(of: holding.service))
+    guard case .type(let types) = form.owedBy else { return chronology.entries[anchor].holdings }
+    return chronology.entries[anchor].holdings.filter { holding in
+      types.contains(chronology.type(of: holding.service))
     }
   }
 
@@ -140,7 +140,7 @@ extension Evaluation {
       }
       return answer
     }
-    for kind in pattern.kinds.isEmpty ? EventKind.allCases : pattern.kinds where answer != .yes {
+    for kind in pattern.everyKind where answer != .yes {
       chronology.latestFirst(kind, from: anchorOccurred.earliest) { place in
         guard place != anchor else { return true }
         let isLater = chronology.entries[place].occurred.isAtOrAfter(anchorOccurred)

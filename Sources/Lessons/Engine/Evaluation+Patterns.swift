@@ -4,18 +4,19 @@ import Casework
 extension Evaluation {
   func match(_ pattern: EventPattern, _ place: Int) -> Truth {
     guard pattern.meant.contains(chronology.entries[place].kind) else { return .no }
+    let isOfSubject = pattern.scope == .child && about == .child
+    if isOfSubject, let subject, !chronology.entries[place].concerns(subject) { return .no }
     var related = Truth.yes
-    for relation in pattern.relations {
-      related = related && has(relation, place)
-      if related == .no { return .no }
+    if pattern.isRelated {
+      for relation in pattern.relations {
+        related = related && has(relation, place)
+        if related == .no { return .no }
+      }
     }
-    if pattern.scope == .child, about == .child, let subject {
-      guard chronology.entries[place].people.contains(subject) else { return .no }
-      return related && passesAll(pattern.tests, place, for: subject)
-    }
+    if isOfSubject, let subject { return related && passesAll(pattern, place, for: subject) }
     var passed = Truth.no
     for person in people(of: place, in: pattern.scope) {
-      passed = passed || passesAll(pattern.tests, place, for: person)
+      passed = passed || passesAll(pattern, place, for: person)
       if passed == .yes { break }
     }
     return passed && related
@@ -55,7 +56,7 @@ extension Evaluation {
       return Truth.any(of: fields.lazy.map { agree(place, other, in: $0) })
     case .isHeldBy(let name, let types):
       guard self.place(named: name) == place else { return .no }
-      return isHeld(place, by: types)
+      return isHeld(place, by: ServiceTypeSet(types))
     case .sharesAdult(let name):
       guard let other = self.place(named: name) else { return .no }
       let those = adults(of: other)
@@ -108,7 +109,7 @@ extension Evaluation {
         }
         continue
       }
-      for kind in alternative.kinds.isEmpty ? EventKind.allCases : alternative.kinds {
+      for kind in alternative.everyKind {
         chronology.latestFirst(kind, from: span.from, through: span.through) { place in
           look(at: place, alternative, span, &search)
         }
@@ -136,6 +137,7 @@ extension Evaluation {
 
   /// The only events that a relation to something bound allows, so that no list need be walked.
   func fewCandidates(_ pattern: EventPattern) -> [Int]? {
+    guard pattern.isRelated else { return nil }
     for relation in pattern.relations {
       switch relation {
       case .names(let name, _), .linkedWith(let name):
@@ -147,15 +149,5 @@ extension Evaluation {
       }
     }
     return nil
-  }
-}
-
-extension EventPattern {
-  /// Whether the anchor itself can be meant: only when the pattern says that it is that very event.
-  var meansTheAnchor: Bool {
-    relations.contains {
-      if case .isHeldBy = $0 { return true }
-      return false
-    }
   }
 }

@@ -10,7 +10,8 @@ extension Evaluation {
     // In another scope, who is meant can change as more becomes known of households and adults.
     guard pattern.scope == .child, about == .child else { return true }
     if let subject {
-      guard chronology.entries[place].people.contains(subject) else { return false }
+      guard chronology.entries[place].concerns(subject) else { return false }
+      if pattern.areTestsSettled { return passesAll(pattern, place, for: subject) != .no }
       return pattern.tests.allSatisfy { settled($0, place, for: subject) != .no }
     }
     return people(of: place, in: .child).contains { person in

@@ -13,11 +13,9 @@ extension Evaluation {
       let source = chronology.entries[place].record.event.source
       return source == .notStated ? .unknown : Truth(sources.contains(source))
     case .claim(let matters, let standings): return claims(place, matters, standings)
-    case .heldBy(let types): return isHeld(place, by: types)
+    case .heldBy(let types): return isHeld(place, by: ServiceTypeSet(types))
     case .service(let field, let types): return names(a: types, in: field, of: place, for: person)
-    case .recordedBy(let types):
-      guard let service = chronology.entries[place].record.event.recorder?.service else { return .unknown }
-      return Truth(types.contains(chronology.type(of: service)))
+    case .recordedBy(let types): return isRecorded(place, by: ServiceTypeSet(types))
     case .youngerThan(let age):
       guard let child = person else { return .unknown }
       return chronology.isYounger(child, than: age, at: occurred(place))
@@ -31,7 +29,7 @@ extension Evaluation {
   }
 
   private func holds(_ words: [Word], in field: FieldName, of place: Int, for person: Int?) -> Truth {
-    let says = chronology.detail(of: place, for: person).has(field, anyOf: words)
+    let says = chronology.has(field, anyOf: words, in: place, for: person)
     return says.map { Truth($0) } ?? unstated(field, of: place)
   }
 
@@ -64,14 +62,5 @@ extension Evaluation {
         guard matters.contains(claim.matter) else { return false }
         return chronology.standing(of: claim.matter, in: place).map(standings.contains) ?? false
       })
-  }
-
-  /// Whether a service of one of these types holds an event now; unknown when the source does not show who did.
-  func isHeld(_ place: Int, by types: [ServiceType]) -> Truth {
-    if chronology.entries[place].holdings.contains(where: { types.contains(chronology.type(of: $0.service)) })
-    {
-      return .yes
-    }
-    return chronology.entries[place].record.isOfUnknownKnower ? .unknown : .no
   }
 }

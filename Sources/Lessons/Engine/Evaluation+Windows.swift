@@ -2,47 +2,64 @@ import Casework
 
 /// Where in time a pattern's event must lie.
 extension Evaluation {
-  /// The days in which a window can be met, and the test of one occurrence; nil when what it starts from is not there.
+  /// The days in which a window can be met, and how one occurrence is tested.
   struct Span {
-    var from: Day
-    var through: Day
-    var includes: (Occurrence) -> Truth
-  }
+    fileprivate enum Rule {
+      case anyTime
+      case upToAnchor
+      case before(Clock)
+      case after(Clock)
+      case around(Clock)
+      case since(Occurrence)
+      /// From what is not bound, so that what lies before the anchor cannot be told.
+      case sinceUnknown
+      case sinceAnchor
+    }
+    let from: Day
+    let through: Day
+    fileprivate let rule: Rule
+    fileprivate let anchor: Occurrence
 
-  func span(_ window: Window) -> Span? {
-    let anchor = anchorOccurred
-    switch window {
-    case .anyTime: return Span(from: .first, through: .last) { _ in .yes }
-    case .upToAnchor:
-      return Span(from: .first, through: anchor.latest) { anchor.isAtOrAfter($0) }
-    case .before(let clock):
-      return Span(from: clock.firstDay(endingOn: anchor.earliest), through: anchor.latest) {
-        $0.isWithin(clock, before: anchor)
+    /// Whether an occurrence lies in it.
+    func includes(_ other: Occurrence) -> Truth {
+      switch rule {
+      case .anyTime: .yes
+      case .upToAnchor: anchor.isAtOrAfter(other)
+      case .before(let clock): other.isWithin(clock, before: anchor)
+      case .after(let clock): other.isWithin(clock, after: anchor)
+      case .around(let clock): other.isWithin(clock, eitherSideOf: anchor)
+      case .since(let start): other.isAtOrAfter(start) && anchor.isAtOrAfter(other)
+      case .sinceUnknown: anchor.isAtOrAfter(other) && .unknown
+      case .sinceAnchor: other.isAfter(anchor)
       }
-    case .after(let clock):
-      return Span(from: anchor.earliest, through: clock.lastDay(startingOn: anchor.latest)) {
-        $0.isWithin(clock, after: anchor)
-      }
-    case .around(let clock):
-      let (first, last) = (
-        clock.firstDay(endingOn: anchor.earliest), clock.lastDay(startingOn: anchor.latest)
-      )
-      return Span(from: first, through: last) { $0.isWithin(clock, eitherSideOf: anchor) }
-    case .since(let reference):
-      guard let start = start(of: reference) else { return span(since: reference) }
-      return Span(from: start.earliest, through: anchor.latest) {
-        $0.isAtOrAfter(start) && anchor.isAtOrAfter($0)
-      }
-    case .sinceAnchor:
-      return Span(from: anchor.earliest, through: .last) { $0.isAfter(anchor) }
     }
   }
 
-  /// From what is not there: since an opening does not apply; since a name that nothing bears cannot be told.
-  private func span(since reference: Reference) -> Span? {
-    guard case .bound = reference else { return nil }
+  /// The span of a window; nil when what it starts from is not there.
+  func span(_ window: Window) -> Span? {
     let anchor = anchorOccurred
-    return Span(from: .first, through: anchor.latest) { anchor.isAtOrAfter($0) && .unknown }
+    func span(_ rule: Span.Rule, from: Day, through: Day) -> Span {
+      Span(from: from, through: through, rule: rule, anchor: anchor)
+    }
+    switch window {
+    case .anyTime: return span(.anyTime, from: .first, through: .last)
+    case .upToAnchor: return span(.upToAnchor, from: .first, through: anchor.latest)
+    case .before(let clock):
+      return span(.before(clock), from: clock.firstDay(endingOn: anchor.earliest), through: anchor.latest)
+    case .after(let clock):
+      return span(.after(clock), from: anchor.earliest, through: clock.lastDay(startingOn: anchor.latest))
+    case .around(let clock):
+      let first = clock.firstDay(endingOn: anchor.earliest)
+      return span(.around(clock), from: first, through: clock.lastDay(startingOn: anchor.latest))
+    case .since(let reference):
+      if let start = start(of: reference) {
+        return span(.since(start), from: start.earliest, through: anchor.latest)
+      }
+      // Since an opening that is not there does not apply; since a name that nothing bears cannot be told.
+      guard case .bound = reference else { return nil }
+      return span(.sinceUnknown, from: .first, through: anchor.latest)
+    case .sinceAnchor: return span(.sinceAnchor, from: anchor.earliest, through: .last)
+    }
   }
 
   private func start(of reference: Reference) -> Occurrence? {
@@ -183,6 +200,6 @@ extension Clock {
   /// Its length in days, counted on from a day.
   func days(after day: Day) -> Int {
     if case .hours(let n) = self { return (n + 23) / 24 }
-    return max(0, due(from: day).day - day)
+    return max(0, lastDay(from: day) - day)
   }
 }

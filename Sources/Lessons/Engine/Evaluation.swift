@@ -32,7 +32,8 @@ struct Evaluation {
   var saysWhy = true
   /// What stopped the form asked last, where it came to *no*.
   var stopper = Stopper.anything
-  private var bound: [(name: String, place: Int)] = []
+  /// What the condition has bound by name so far.
+  var bound: [(name: String, place: Int)] = []
 
   init(_ known: KnownNow, subject: Int?, about: About, anchor: Int) {
     self.known = known

@@ -33,7 +33,7 @@ public struct FamilyRun: Sendable {
 
     /// Whether nothing can be asked again before a clock falls due, or an event wakes it.
     func isAsleep(_ prepared: PreparedLesson) -> Bool {
-      switch prepared.shape {
+      switch prepared.sort {
       case .events: events.isAsleep
       case .repeats: repeats.isEmpty
       case .gap: gap.isAsleep
@@ -186,14 +186,16 @@ public struct FamilyRun: Sendable {
     _ at: Int, _ prepared: PreparedLesson, _ touched: Touched, from day: Day?, _ known: KnownNow
   ) {
     let subject = tracks[at].subject
-    switch prepared.shape {
-    case .events:
+    if prepared.sort == .events {
       touched.anchors(prepared, subject, known.chronology) {
         tracks[at].events.add($0, prepared, subject, known)
       }
       for place in tracks[at].events.affected(from: day, touched, prepared, subject, known) {
         look(at, anchor: place, prepared, known)
       }
+      return
+    }
+    switch prepared.shape {
     case .repeats(let repeats, let form):
       touched.anchors(prepared, subject, known.chronology) {
         tracks[at].repeats.add($0, prepared, subject, known)
@@ -205,19 +207,17 @@ public struct FamilyRun: Sendable {
         day != nil && tracks[at].gap.isWoken(by: touched, prepared, gap, subject, known.chronology)
       guard isWoken || touched.coverage && tracks[at].gap.isOpen else { return }
       look(at, anchor: -1, prepared, known)
-    case .converges: break
+    case .events, .converges: break
     }
   }
 
   /// Asks one anchor of one track, or a whole gap, and notes when its clock falls due.
   private mutating func look(_ at: Int, anchor: Int, _ prepared: PreparedLesson, _ known: KnownNow) {
     var until: Instant?
-    switch prepared.shape {
-    case .events:
+    if prepared.sort == .events {
       until = tracks[at].events.ask(anchor, prepared, tracks[at].subject, known, &ledger)
-    case .gap(let gap, let form):
+    } else if case .gap(let gap, let form) = prepared.shape {
       until = tracks[at].gap.look(prepared, gap, form, tracks[at].subject, known, &ledger)
-    case .repeats, .converges: break
     }
     if let until, until > known.now { dues.add(DueQueue.Item(at: until, track: at, anchor: anchor)) }
   }

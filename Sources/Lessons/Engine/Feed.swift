@@ -55,8 +55,9 @@ struct Feed {
     for place in timeline.events.indices {
       guard let first = timeline.events[place].firstKnown else { continue }
       dated.append(Dated(at: first, change: .event(place)))
-      for (number, holding) in timeline.events[place].held.holdings.enumerated() where holding.from > first {
-        dated.append(Dated(at: holding.from, change: .holding(place, number)))
+      guard case .by(let holdings) = timeline.events[place].held, holdings.count > 1 else { continue }
+      for number in holdings.indices where holdings[number].from > first {
+        dated.append(Dated(at: holdings[number].from, change: .holding(place, number)))
       }
     }
     for statement in timeline.family.coverage {
@@ -86,9 +87,7 @@ extension Timeline {
     var last: Instant?
     func note(_ moment: Instant) { last = max(last ?? moment, moment) }
     for place in events.indices {
-      guard let first = events[place].firstKnown else { continue }
-      note(first)
-      for holding in events[place].held.holdings { note(max(first, holding.from)) }
+      events[place].lastKnown.map(note)
     }
     for statement in family.coverage { statement.received.map(note) }
     for link in links { note(link.known) }

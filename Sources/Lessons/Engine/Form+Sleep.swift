@@ -38,7 +38,7 @@ extension ClockRule {
 
 extension EventPattern {
   /// Whether an event's own details say for ever whether it is meant.
-  var isSettled: Bool { scope == .child && relations.isEmpty && tests.allSatisfy(\.isSettled) }
+  var isSettled: Bool { scope == .child && !isRelated && areTestsSettled }
 }
 
 extension Test {

@@ -13,7 +13,11 @@ final class PreparedLesson: Sendable {
     case converges(Converges)
   }
 
+  /// Which of the shapes it is: asked for each event, and told without a look at the shape itself.
+  enum Sort: Sendable { case events, repeats, gap, converges }
+
   let lesson: Lesson
+  let sort: Sort
   /// What the lesson is about.
   let about: About
   let shape: Shape
@@ -63,6 +67,13 @@ final class PreparedLesson: Sendable {
     self.lesson = lesson
     about = lesson.about
     self.shape = shape
+    sort =
+      switch shape {
+      case .events: .events
+      case .repeats: .repeats
+      case .gap: .gap
+      case .converges: .converges
+      }
     self.places = places
     self.part = part
     watch = Watch(lesson, forms)

@@ -19,6 +19,8 @@ struct Touched {
   private(set) var relatedKinds = KindSet()
   /// The earliest day of an opening that was added, closed or taken back, for each state of which there is one.
   private var changed: [Day?] = []
+  /// Whether there is any.
+  private var hasChanged = false
   /// The people whom all of them concern.
   private(set) var people: [Int] = []
 
@@ -27,6 +29,8 @@ struct Touched {
   /// Notes which openings of states the event learned last changed.
   mutating func addChanges(in chronology: Chronology) {
     let others = chronology.changed
+    if !others.contains(where: { $0 != nil }) { return }
+    hasChanged = true
     if changed.isEmpty {
       changed = others
       return
@@ -61,14 +65,17 @@ struct Touched {
   func day(for prepared: PreparedLesson, _ chronology: Chronology) -> Day? {
     if renews(prepared) { return .first }
     var earliest: Day?
-    for place in direct {
+    for at in direct.indices {
+      let place = direct[at]
       let (kind, occurred) = (chronology.entries[place].kind, chronology.entries[place].occurred.earliest)
       guard let day = prepared.watch.firstDay(kind, on: occurred) else { continue }
       earliest = min(earliest ?? .last, day)
     }
-    for state in prepared.watch.states where !changed.isEmpty {
-      guard let day = changed[state.place] else { continue }
-      earliest = min(earliest ?? .last, prepared.watch.firstDay(relatedTo: day))
+    if hasChanged {
+      for state in prepared.watch.states {
+        guard let day = changed[state.place] else { continue }
+        earliest = min(earliest ?? .last, prepared.watch.firstDay(relatedTo: day))
+      }
     }
     if relatedKinds.isDisjoint(with: prepared.watch.tied) { return earliest }
     for place in related {
@@ -129,13 +136,13 @@ struct Touched {
     let narrow = prepared.watch.isWide ? nil : subject
     func look(_ place: Int) {
       guard prepared.anchors.contains(chronology.entries[place].kind) else { return }
-      if let narrow, !chronology.entries[place].people.contains(narrow) { return }
+      if let narrow, !chronology.entries[place].concerns(narrow) { return }
       body(place)
     }
     if renews(prepared) {
       for place in chronology.entries.indices { look(place) }
     } else if !directKinds.isDisjoint(with: prepared.anchors) {
-      for place in direct { look(place) }
+      for at in direct.indices { look(direct[at]) }
     }
   }
 }

@@ -88,7 +88,8 @@ extension EventPattern {
 }
 
 extension RelationTerm {
-  fileprivate var isSameEvent: Bool {
+  /// Whether it means the very event bound before.
+  var isSameEvent: Bool {
     if case .isHeldBy = self { return true }
     return false
   }

@@ -61,6 +61,18 @@ public final class EventPattern: Hashable, Sendable {
   public let countingReported: Bool
   /// The kinds as a set; every kind where none is named.
   let meant: KindSet
+  /// The tests as the engine runs them.
+  let checks: [Check]
+  /// Whether an event's own details say for ever whether it passes them.
+  let areTestsSettled: Bool
+  /// Whether it must have a relation to another event.
+  let isRelated: Bool
+  /// Whether the anchor itself can be meant: only when the pattern says that it is that very event.
+  let meansTheAnchor: Bool
+  /// The types of service that alone can have recorded its events; nil where any may have.
+  let recorders: ServiceTypeSet?
+  /// The kinds by name; every kind where none is named.
+  let everyKind: [EventKind]
 
   /// Describes one alternative.
   public init(
@@ -73,6 +85,12 @@ public final class EventPattern: Hashable, Sendable {
     self.relations = relations
     self.countingReported = countingReported
     meant = kinds.isEmpty ? .all : KindSet(kinds)
+    checks = Check.all(tests)
+    areTestsSettled = tests.allSatisfy(\.isSettled)
+    isRelated = !relations.isEmpty
+    meansTheAnchor = relations.contains(where: \.isSameEvent)
+    recorders = Test.all(tests).recorders
+    everyKind = kinds.isEmpty ? EventKind.allCases : kinds
   }
 
   /// Whether both mean the same.
@@ -178,22 +196,19 @@ extension EventPattern {
       kinds: kinds, tests: tests + [test], scope: scope, relations: relations,
       countingReported: countingReported)
   }
-
-  /// The types of service that alone can have recorded its events; nil where any may have.
-  var recorders: Set<ServiceType>? { Test.all(tests).recorders }
 }
 
 extension Test {
   /// The types of service that alone can have recorded what passes; nil where any may have.
-  fileprivate var recorders: Set<ServiceType>? {
+  fileprivate var recorders: ServiceTypeSet? {
     switch self {
-    case .recordedBy(let types): return Set(types)
+    case .recordedBy(let types): return ServiceTypeSet(types)
     case .all(let tests):
       let each = tests.compactMap(\.recorders)
       return each.dropFirst().reduce(each.first) { $0?.intersection($1) }
     case .any(let tests):
       let each = tests.compactMap(\.recorders)
-      return each.count == tests.count ? each.reduce([]) { $0.union($1) } : nil
+      return each.count == tests.count ? each.reduce(ServiceTypeSet()) { $0.union($1) } : nil
     case .word, .atLeast, .under, .stated, .source, .fact, .claim, .heldBy, .service, .youngerThan, .not:
       return nil
     }
