@@ -136,32 +136,34 @@ public struct Chronology: Sendable {
   ///
   /// The same event twice is once. A correction or a removal hides what it names.
   @discardableResult
-  public mutating func learn(_ event: Event, at known: Instant) -> Int? {
+  public mutating func learn(_ event: __owned Event, at known: Instant) -> Int? {
     if byID[event.id] != nil { return nil }
     for at in changed.indices { changed[at] = nil }
     let place = entries.count
+    let record = Entry.Record(event)
     entries.append(
       Entry(
-        event, people: people(of: event), known: known,
-        holdings: event.held.holdings.filter { $0.from <= known }, ownDetails: ownDetails(of: event)))
-    entries[place].answers = answers.add(entries[place].record.event.detail)
-    byID[event.id] = place
+        record, people: people(of: record.event), known: known,
+        holdings: record.event.held.holdings(through: known), ownDetails: ownDetails(of: record.event)))
+    entries[place].answers = answers.add(record.event.detail)
+    byID[record.event.id] = place
     let recorder = noteServices(of: place)
     insert(place)
     unsettled = noteEarliest(place, of: recorder) ? .adults : .nothing
     if !awaiting.isEmpty { awaiting = [] }
     link(place, at: known)
     if !shared.isEmpty { shared = [] }
-    if event.kind == .sharingDecision { share(place) }
-    for service in sharedAhead.isEmpty ? [] : sharedAhead.removeValue(forKey: event.id) ?? [] {
+    if entries[place].kind == .sharingDecision { share(place) }
+    for service in sharedAhead.isEmpty ? [] : sharedAhead.removeValue(forKey: record.event.id) ?? [] {
       hold(place, by: Holding(service, since: Occurrence(known), route: .sent))
     }
-    for person in entries[place].people where event.occurred.earliest < firstDays[person] ?? .last {
+    let day = entries[place].occurred.earliest
+    for person in entries[place].people where day < firstDays[person] ?? .last {
       // Before the first event about somebody whose birth is not known nothing can be absent, and now it can.
       if place > 0, family.people[person].born == nil {
         unsettled = max(unsettled, family.people[person].part == .adult ? .adults : .everything)
       }
-      firstDays[person] = event.occurred.earliest
+      firstDays[person] = day
     }
     if !entries[place].isHidden { fold(place) }
     for waiting in awaiting { renew(waiting) }

@@ -48,10 +48,10 @@ public struct Entry: Sendable {
     }
   }
 
-  init(_ event: Event, people: [Int], known: Instant, holdings: [Holding], ownDetails: [OwnDetail]) {
-    record = Record(event)
-    kind = event.kind
-    occurred = event.occurred
+  init(_ record: Record, people: [Int], known: Instant, holdings: [Holding], ownDetails: [OwnDetail]) {
+    self.record = record
+    kind = record.event.kind
+    occurred = record.event.occurred
     self.people = people
     first64 = Self.bits(of: people)
     self.known = known

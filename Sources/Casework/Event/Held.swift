@@ -15,6 +15,27 @@ public enum Held: Hashable, Sendable {
     if case .by(let holdings) = self { return holdings }
     return []
   }
+
+  /// The first instant at which any service held what happened at an occurrence; nil when nobody did.
+  ///
+  /// A fact whose knower is not stated counts from the end of its occurrence (LESSON-SKETCHES, point 1), and one told in bulk
+  /// never before the end of its period.
+  public func firstKnown(of occurred: Occurrence, inBulk: Bool) -> Instant? {
+    switch self {
+    case .nobody: return nil
+    case .notStated: return occurred.known
+    case .by(let holdings):
+      guard var first = holdings.first?.from else { return nil }
+      for place in holdings.indices.dropFirst() { first = min(first, holdings[place].since.known) }
+      return inBulk ? max(first, occurred.known) : first
+    }
+  }
+
+  /// Those holdings that had begun by a moment.
+  func holdings(through moment: Instant) -> [Holding] {
+    let all = holdings
+    return all.allSatisfy { $0.from <= moment } ? all : all.filter { $0.from <= moment }
+  }
 }
 
 /// One service's hold on one event.
@@ -56,28 +77,7 @@ extension Occurrence {
 
 extension Event {
   /// The first instant at which any service held it; nil when nobody did.
-  ///
-  /// A fact whose knower is not stated counts from the end of its occurrence (LESSON-SKETCHES, point 1), and one
-  /// told in bulk never before the end of its period.
-  public var firstKnown: Instant? {
-    switch held {
-    case .nobody: return nil
-    case .notStated: return occurred.known
-    case .by(let holdings):
-      guard var first = holdings.first?.from else { return nil }
-      for place in holdings.indices.dropFirst() { first = min(first, holdings[place].since.known) }
-      return count == nil ? first : max(first, occurred.known)
-    }
-  }
-
-  /// The last instant at which a further service came to hold it; nil when nobody did.
-  public var lastKnown: Instant? {
-    guard var last = firstKnown else { return nil }
-    if case .by(let holdings) = held {
-      for place in holdings.indices { last = max(last, holdings[place].since.known) }
-    }
-    return last
-  }
+  public var firstKnown: Instant? { held.firstKnown(of: occurred, inBulk: count != nil) }
 
   /// Whether the source does not show who held it.
   public var knowerUnknown: Bool { held == .notStated }

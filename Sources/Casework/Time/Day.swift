@@ -7,11 +7,14 @@ public struct Day: Comparable, Hashable, Sendable {
   public let number: Int32
 
   /// 1 January of the year 1.
-  public static let first = Day(number: -719_162)
+  @inlinable
+  public static var first: Day { Day(number: -719_162) }
   /// 31 December 9999.
-  public static let last = Day(number: 2_932_896)
+  @inlinable
+  public static var last: Day { Day(number: 2_932_896) }
 
   /// The day so many days after 1 January 1970; beyond `first` or `last`, that one.
+  @inlinable
   public init(number: Int32) {
     self.number = min(max(number, -719_162), 2_932_896)
   }
@@ -52,6 +55,7 @@ public struct Day: Comparable, Hashable, Sendable {
   }
 
   /// The earlier day is the lesser.
+  @inlinable
   public static func < (left: Day, right: Day) -> Bool { left.number < right.number }
 }
 

@@ -19,6 +19,13 @@ struct Clusters {
     let places: [Int]
     let missing: [Unknown]
   }
+  /// What was found from each happening on: none of it is looked for again while nothing in its window can have changed.
+  struct Sets: Sendable {
+    /// For each happening, those of a set that begins with it; empty when there is none.
+    fileprivate var members: [Int: [Int]] = [:]
+    /// The most days over which one of the happenings looked at can have happened.
+    fileprivate var widest = 0
+  }
   private(set) var certain: [Cluster] = []
   private(set) var unsure: Unsure?
 
@@ -32,8 +39,15 @@ struct Clusters {
   private let widest: Int
 
   /// Looks at what counts, or may, in the order of the chronology; a cluster's happenings are counted up to `most`.
+  init(_ repeats: Repeats, _ evaluation: Evaluation, _ happenings: [Happening], upTo most: Int) {
+    var sets = Sets()
+    self.init(repeats, evaluation, happenings, upTo: most, from: .first, &sets)
+  }
+
+  /// Looks at what counts, or may, where only what happened from a day on can have changed since the sets were found.
   init(
-    _ repeats: Repeats, _ evaluation: Evaluation, _ happenings: [Happening], upTo most: Int
+    _ repeats: Repeats, _ evaluation: Evaluation, _ happenings: [Happening], upTo most: Int, from day: Day,
+    _ sets: inout Sets
   ) {
     self.repeats = repeats
     self.evaluation = evaluation
@@ -47,14 +61,14 @@ struct Clusters {
       happenings.map { evaluation.occurred($0.place).latest - evaluation.occurred($0.place).earliest }.max()
       ?? 0
     let sure = happenings.filter { $0.truth == .yes }.map(\.place)
+    let farthest = max(widest, sets.widest) + repeats.within.longestInDays
+    sets.widest = max(widest, sets.widest)
     for at in sure.indices {
-      if let members = members(from: sure[at], sure[(at + 1)...], .yes) { join(members) }
+      let isAsBefore = evaluation.occurred(sure[at]).latest < day - farthest
+      if isAsBefore, sets.members[sure[at]] != nil { continue }
+      sets.members[sure[at]] = members(from: sure[at], sure[(at + 1)...], .yes).map(Array.init) ?? []
     }
-    for at in certain.indices {
-      certain[at].places.sort(by: evaluation.chronology.precedes)
-      certain[at].count = count(certain[at].places)
-    }
-    certain.sort { evaluation.chronology.precedes($0.places[0], $1.places[0]) }
+    certain = joined(sure, sets).map { Cluster(places: $0, count: count($0)) }
     let counted = Set(certain.flatMap(\.places))
     let rest = happenings.map(\.place).filter { !counted.contains($0) }
     for at in rest.indices where unsure == nil {
@@ -64,10 +78,35 @@ struct Clusters {
     }
   }
 
-  private mutating func join(_ members: Set<Int>) {
-    let met = certain.filter { !members.isDisjoint(with: $0.places) }
-    certain.removeAll { !members.isDisjoint(with: $0.places) }
-    certain.append(Cluster(places: Array(met.reduce(members) { $0.union($1.places) }), count: 0))
+  /// The happenings of sets that share one, in their order; `sure` is in the order of the chronology.
+  private func joined(_ sure: [Int], _ sets: Sets) -> [[Int]] {
+    let numbers = Dictionary(uniqueKeysWithValues: zip(sure, sure.indices))
+    // For each happening an earlier one of its cluster, or itself; nil where it is in no set.
+    var leaders = [Int?](repeating: nil, count: sure.count)
+    func leader(of number: Int) -> Int {
+      var number = number
+      while let earlier = leaders[number], earlier != number { number = earlier }
+      return number
+    }
+    for start in sure {
+      let members = (sets.members[start] ?? []).compactMap { numbers[$0] }
+      guard let first = members.map(leader(of:)).min() else { continue }
+      for member in members {
+        leaders[leader(of: member)] = first
+        leaders[member] = first
+      }
+    }
+    var (clusters, places) = ([[Int]](), [Int: Int]())
+    for number in sure.indices where leaders[number] != nil {
+      let first = leader(of: number)
+      if let at = places[first] {
+        clusters[at].append(sure[number])
+      } else {
+        places[first] = clusters.count
+        clusters.append([sure[number]])
+      }
+    }
+    return clusters
   }
 
   /// Every happening of a set that begins with a start; nil when there is none.

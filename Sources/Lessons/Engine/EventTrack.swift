@@ -11,6 +11,8 @@ struct EventTrack: Sendable {
     var last = Day.first
     /// The kinds of event that can change what is said of it: none while only its clock can, or what stops it lasts.
     var waking = KindSet.all
+    /// The requirement by which it stands, where only what can meet that one can change what is said of it.
+    var standing: Int?
   }
   private var candidates: [Candidate] = []
   /// The candidates of which something is asked, or could not be told.
@@ -45,12 +47,16 @@ struct EventTrack: Sendable {
   ) -> [Int] {
     var places: [Int] = []
     let first = day ?? .last + 1
+    var days: [Int: Day?] = [:]
     var at = candidates.count
     while at > 0, latestDay(candidates[at - 1], known) + latest >= first {
       at -= 1
       let place = candidates[at].place
       guard max(latestDay(candidates[at], known), candidates[at].last) >= first else { continue }
-      if touched.meets(candidates[at].waking) || touched.renews(prepared) || touched.direct.contains(place) {
+      if touched.renews(prepared) || touched.direct.contains(place)
+        || touched.meets(candidates[at].waking)
+          && isReached(candidates[at], by: touched, prepared, known, &days)
+      {
         places.append(place)
       }
     }
@@ -58,6 +64,20 @@ struct EventTrack: Sendable {
       places += answerable(besides: places, touched, prepared, subject, known)
     }
     return places
+  }
+
+  /// Whether what was touched can meet the requirement by which a candidate stands; `days` keeps for each requirement the
+  /// first day that is reached.
+  private func isReached(
+    _ candidate: Candidate, by touched: Touched, _ prepared: PreparedLesson, _ known: KnownNow,
+    _ days: inout [Int: Day?]
+  ) -> Bool {
+    guard let requirement = candidate.standing, let watch = prepared.watch(standingBy: requirement) else {
+      return true
+    }
+    let first = days[requirement] ?? touched.day(for: watch, known.chronology)
+    days[requirement] = first
+    return first.map { latestDay(candidate, known) >= $0 } ?? false
   }
 
   private func latestDay(_ candidate: Candidate, _ known: KnownNow) -> Day {
@@ -108,7 +128,10 @@ struct EventTrack: Sendable {
       ledger.wait(for: key(prepared, evaluation), part, &candidates[at].slot)
     }
     let isOpen = candidates[at].slot.isOpen(in: ledger)
-    sleep(at, isOpen ? prepared.unsettling(form: strongest, evaluation.stopper) : waking)
+    let standing = isOpen ? prepared.standing(evaluation.stopper) : nil
+    candidates[at].standing = standing
+    let watched = standing.flatMap { prepared.watch(standingBy: $0) }
+    sleep(at, isOpen ? watched?.allKinds ?? .all : waking)
     keep(place, isOpen)
     guard until != candidates[at].alarm else { return nil }
     candidates[at].alarm = until

@@ -111,19 +111,19 @@ public struct FamilyRun: Sendable {
   private mutating func closeStep(at now: Instant) {
     ledger.speakTogether(at: now, chronology)
     // What was corrected may be what a settled finding rests on, which counts without changing.
-    if ledger.strandsChanged || chronology.lastHidden == now {
-      ledger.strandsChanged = false
-      for at in tracks.indices where lessons.convergences.contains(tracks[at].part) {
-        converge(at, at: now)
+    if chronology.lastHidden == now { ledger.noteStrands(from: .first) }
+    if let day = ledger.takeStrands() {
+      for part in lessons.convergences {
+        for at in firstTracks[part]..<firstTracks[part + 1] { converge(at, from: day, at: now) }
       }
     }
     ledger.closeStep()
   }
 
-  private mutating func converge(_ at: Int, at now: Instant) {
+  private mutating func converge(_ at: Int, from day: Day, at now: Instant) {
     let prepared = lessons.editions[edition].prepared[tracks[at].part]
     guard case .converges(let converges) = prepared.shape, let subject = tracks[at].subject else { return }
-    tracks[at].convergence.look(prepared, converges, subject, at: now, chronology, &ledger)
+    tracks[at].convergence.look(prepared, converges, subject, from: day, at: now, chronology, &ledger)
   }
 
   private mutating func learn(
@@ -139,7 +139,7 @@ public struct FamilyRun: Sendable {
       for waiting in chronology.awaiting { touched.add(waiting, in: chronology) }
       for shared in chronology.shared { touched.add(shared, in: chronology) }
       // Who holds what a finding rests on tells from how many organisations it comes.
-      if !chronology.shared.isEmpty { ledger.strandsChanged = true }
+      if !chronology.shared.isEmpty { ledger.noteStrands(from: .first) }
       switch chronology.unsettled {
       case .nothing: break
       case .adults: touched.adults = true
@@ -147,7 +147,7 @@ public struct FamilyRun: Sendable {
       }
     case .holding(let number, let holding):
       guard let place = chronology.position(of: timeline.events[number].id) else { return }
-      if chronology.entries[place].holdings.isEmpty { ledger.strandsChanged = true }
+      if chronology.entries[place].holdings.isEmpty { ledger.noteStrands(from: .first) }
       chronology.hold(place, by: timeline.events[number].held.holdings[holding])
       touched.add(place, in: chronology)
     case .link(let number):

@@ -53,10 +53,10 @@ struct Feed {
     var dated: [Dated] = []
     dated.reserveCapacity(timeline.events.count + timeline.family.coverage.count)
     for place in timeline.events.indices {
-      guard let first = timeline.events[place].firstKnown else { continue }
+      guard let first = timeline.firstKnown(ofEventAt: place) else { continue }
       dated.append(Dated(at: first, change: .event(place)))
-      guard case .by(let holdings) = timeline.events[place].held, holdings.count > 1 else { continue }
-      for number in holdings.indices where holdings[number].from > first {
+      let holdings = timeline.events[place].held.holdings
+      for number in holdings.indices where holdings.count > 1 && holdings[number].from > first {
         dated.append(Dated(at: holdings[number].from, change: .holding(place, number)))
       }
     }
@@ -87,10 +87,18 @@ extension Timeline {
     var last: Instant?
     func note(_ moment: Instant) { last = max(last ?? moment, moment) }
     for place in events.indices {
-      events[place].lastKnown.map(note)
+      guard let first = firstKnown(ofEventAt: place) else { continue }
+      note(first)
+      let holdings = events[place].held.holdings
+      for number in holdings.indices where holdings.count > 1 { note(max(first, holdings[number].from)) }
     }
     for statement in family.coverage { statement.received.map(note) }
     for link in links { note(link.known) }
     return last
+  }
+
+  /// When an event became known first; only these three parts of it are read, since to copy an event is dear.
+  fileprivate func firstKnown(ofEventAt place: Int) -> Instant? {
+    events[place].held.firstKnown(of: events[place].occurred, inBulk: events[place].count != nil)
   }
 }

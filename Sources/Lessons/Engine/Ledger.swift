@@ -8,8 +8,8 @@ struct Ledger: Sendable {
   private(set) var cannotTell: [CannotTell] = []
   private(set) var log: [LogEntry] = []
   private var step: [LogEntry] = []
-  /// Whether a finding that convergence counts changed at this step.
-  var strandsChanged = false
+  /// The first day of a finding that convergence counts and that changed at this step; nil where none did.
+  private(set) var strandsChanged: Day?
   /// What the parts of lessons that have several say of one key.
   var shared = SharedKeys()
 
@@ -71,9 +71,18 @@ struct Ledger: Sendable {
   /// The finding of a key, whichever part of its lesson found it.
   func finding(of slot: Slot) -> Int? { slot.shared.map { shared.keys[$0].slot.finding } ?? slot.finding }
 
-  /// The places of a finding's evidence, those left out that were corrected since.
-  func evidence(of finding: Int, _ chronology: Chronology) -> [Int] {
-    evidence[finding].filter { !chronology.entries[$0].isHidden }
+  /// Calls `body` with the places of a finding's evidence, those left out that were corrected since.
+  func forEachEvidence(of finding: Int, _ chronology: Chronology, _ body: (Int) -> Void) {
+    for place in evidence[finding] where !chronology.entries[place].isHidden { body(place) }
+  }
+
+  /// Notes that findings of a day or later count otherwise for convergence than before.
+  mutating func noteStrands(from day: Day) { strandsChanged = min(strandsChanged ?? day, day) }
+
+  /// The first day of what changed for convergence, from which on it is looked at now.
+  mutating func takeStrands() -> Day? {
+    defer { strandsChanged = nil }
+    return strandsChanged
   }
 
   /// Lets the surest part of each lesson speak, where several were asked about one key.
@@ -111,14 +120,14 @@ struct Ledger: Sendable {
     {
       return
     }
-    let evidence = chronology.numbers(of: places)
+    let evidence = numbers(of: places, after: slot.finding, chronology)
     let revision = Finding.Revision(at: telling.at, level: telling.level, evidence: evidence)
     guard let at = slot.finding else {
       slot.finding = findings.count
       if let told = slot.cannotTell { cannotTell[told].toldAt = telling.at }
       findings.append(finding(telling, revision, chronology))
       self.evidence.append(places)
-      note(telling, .open, revision)
+      note(telling, .open, revision, of: telling.at.day)
       return
     }
     switch findings[at].state {
@@ -133,7 +142,21 @@ struct Ledger: Sendable {
     findings[at].state = .open
     findings[at].endedAt = nil
     findings[at].revisions.append(revision)
-    note(telling, .open, revision)
+    note(telling, .open, revision, of: findings[at].day)
+  }
+
+  /// The numbers of what a telling rests on: where that is what the finding rested on before and something more, only what is
+  /// new is put in its place among them.
+  private func numbers(of places: [Int], after finding: Int?, _ chronology: Chronology) -> [EventID] {
+    guard let finding, !evidence[finding].isEmpty, places.starts(with: evidence[finding]),
+      var numbers = findings[finding].revisions.last?.evidence
+    else { return chronology.numbers(of: places) }
+    for place in places[evidence[finding].count...] {
+      let id = chronology.entries[place].record.event.id
+      let at = numbers.firstPlace { $0 >= id }
+      if at == numbers.count || numbers[at] != id { numbers.insert(id, at: at) }
+    }
+    return numbers
   }
 
   /// Whether evidence, or a correction, became known after a finding ended: only then is it asked again.
@@ -162,7 +185,7 @@ struct Ledger: Sendable {
       cannotTell.append(
         CannotTell(key: telling.key, at: telling.at, missing: telling.outcome.missing.gathered))
     }
-    note(telling, .cannotTell, nil)
+    note(telling, .cannotTell, nil, of: nil)
   }
 
   private mutating func ended(_ telling: Telling, _ slot: Slot, _ chronology: Chronology) {
@@ -172,16 +195,19 @@ struct Ledger: Sendable {
       }
       findings[at].state = isGone == true ? .withdrawn : .settled
       findings[at].endedAt = telling.at
-      note(telling, findings[at].state, findings[at].revisions.last)
+      note(telling, findings[at].state, findings[at].revisions.last, of: findings[at].day)
     }
     if let at = slot.cannotTell, cannotTell[at].toldAt == nil {
       cannotTell[at].toldAt = telling.at
-      note(telling, .told, nil)
+      note(telling, .told, nil, of: nil)
     }
   }
 
-  private mutating func note(_ telling: Telling, _ state: FindingState, _ revision: Finding.Revision?) {
-    if telling.lesson.strand != nil, state != .cannotTell, state != .told { strandsChanged = true }
+  /// Notes a change; `day` is that of the finding which changed.
+  private mutating func note(
+    _ telling: Telling, _ state: FindingState, _ revision: Finding.Revision?, of day: Day?
+  ) {
+    if telling.lesson.strand != nil, let day { noteStrands(from: day) }
     step.append(
       LogEntry(
         at: telling.at, key: telling.key, state: state, level: revision?.level ?? .ask,

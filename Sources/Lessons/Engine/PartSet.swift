@@ -1,6 +1,9 @@
 /// A set of parts of lessons, by their places: small, and asked in their order.
+///
+/// The first 256 lie in the value itself, so that a step makes and drops its sets for nothing.
 struct PartSet: Sendable {
-  private var words: [UInt64] = []
+  private var first = SIMD4<UInt64>()
+  private var more: [UInt64] = []
 
   /// The empty set.
   init() {}
@@ -11,36 +14,43 @@ struct PartSet: Sendable {
   }
 
   mutating func insert(_ place: Int) {
-    while words.count <= place >> 6 { words.append(0) }
-    words[place >> 6] |= 1 << UInt64(place & 63)
+    while 4 + more.count <= place >> 6 { more.append(0) }
+    self[place >> 6] |= 1 << UInt64(place & 63)
   }
 
   mutating func remove(_ place: Int) {
-    if place >> 6 < words.count { words[place >> 6] &= ~(1 << UInt64(place & 63)) }
+    if place >> 6 < 4 + more.count { self[place >> 6] &= ~(1 << UInt64(place & 63)) }
   }
 
   func contains(_ place: Int) -> Bool {
-    place >> 6 < words.count && words[place >> 6] & (1 << UInt64(place & 63)) != 0
+    place >> 6 < 4 + more.count && self[place >> 6] & (1 << UInt64(place & 63)) != 0
   }
 
   mutating func formUnion(_ other: PartSet) {
-    while words.count < other.words.count { words.append(0) }
-    for at in other.words.indices { words[at] |= other.words[at] }
+    first |= other.first
+    while more.count < other.more.count { more.append(0) }
+    for at in other.more.indices { more[at] |= other.more[at] }
   }
 
   mutating func formIntersection(_ other: PartSet) {
-    for at in words.indices { words[at] &= at < other.words.count ? other.words[at] : 0 }
+    first &= other.first
+    for at in more.indices { more[at] &= at < other.more.count ? other.more[at] : 0 }
   }
 
   /// Calls `body` with each place, the lowest first.
   @inline(__always)
   func forEach(_ body: (Int) -> Void) {
-    for at in words.indices {
-      var left = words[at]
+    for word in 0..<4 + more.count {
+      var left = self[word]
       while left != 0 {
-        body(at << 6 + left.trailingZeroBitCount)
+        body(word << 6 + left.trailingZeroBitCount)
         left &= left - 1
       }
     }
+  }
+
+  private subscript(_ word: Int) -> UInt64 {
+    get { word < 4 ? first[word] : more[word - 4] }
+    set { if word < 4 { first[word] = newValue } else { more[word - 4] = newValue } }
   }
 }

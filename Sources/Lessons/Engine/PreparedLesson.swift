@@ -118,13 +118,17 @@ extension PreparedLesson {
     }
   }
 
-  /// The kinds of event that can change what was found of an anchor by an alternative, which stands open.
+  /// The requirement by which a gate stands open, so that only what can meet that one changes what was found; nil where
+  /// anything can.
   ///
-  /// Where there are others, one of them may come to tell in its place.
-  func unsettling(form: Int, _ stopper: Stopper) -> KindSet {
-    guard part == nil, stoppers.count == 1, case .unmet = stopper else { return .all }
-    return stoppers[form].kinds(stopper)
+  /// Where there are other alternatives, one of them may come to tell in its place.
+  func standing(_ stopper: Stopper) -> Int? {
+    guard part == nil, stoppers.count == 1, case .unmet(let numbers) = stopper else { return nil }
+    return stoppers[0].nearest(numbers)
   }
+
+  /// What is watched as long as a gate stands by a requirement.
+  func watch(standingBy requirement: Int) -> Watch? { stoppers[0].watch(of: requirement) }
 
   /// The level of what was found: the first guard that holds raises it; one that cannot be told does not.
   func level(of outcome: Outcome, count: Int, _ evaluation: Evaluation) -> Level {

@@ -20,7 +20,7 @@ extension RepeatsTrack {
   /// The stretches of what counts, or may; one that lies before a day, and of which nothing changed, is not looked at again.
   static func stretches(
     of counting: [Clusters.Happening], from day: Day, _ repeats: Repeats, upTo most: Int,
-    before: [Stretch], _ evaluation: Evaluation
+    before: [Stretch], _ sets: inout Clusters.Sets, _ evaluation: Evaluation
   ) -> [Stretch] {
     var known: [Int: Stretch] = [:]
     for stretch in before { known[stretch.happenings[0].place] = stretch }
@@ -31,7 +31,8 @@ extension RepeatsTrack {
         same.isAsBefore = true
         return same
       }
-      let clusters = Clusters(repeats, evaluation, Array(happenings), upTo: most)
+      let clusters = Clusters(
+        repeats, evaluation, Array(happenings), upTo: most, from: day, &sets)
       return Stretch(happenings: Array(happenings), certain: clusters.certain, unsure: clusters.unsure)
     }
   }

@@ -25,6 +25,7 @@ struct RepeatsTrack: Sendable {
   private var happenings: [Happening] = []
   private var found: [Found] = []
   private var stretches: [Stretch] = []
+  private var sets = Clusters.Sets()
 
   var isEmpty: Bool { happenings.isEmpty }
 
@@ -58,7 +59,7 @@ struct RepeatsTrack: Sendable {
     let counting = happenings.filter { $0.outcome.truth != .no }
     guard changed || !found.isEmpty || !counting.isEmpty else { return }
     stretches = Self.stretches(
-      of: counting.map(\.counted), from: day, repeats, upTo: prepared.mostCounted, before: stretches,
+      of: counting.map(\.counted), from: day, repeats, upTo: prepared.mostCounted, before: stretches, &sets,
       evaluation)
     var told = Set(stretches.lazy.filter(\.isAsBefore).flatMap(\.episodes))
     for place in stretches.indices where !stretches[place].isAsBefore {
@@ -124,8 +125,11 @@ struct RepeatsTrack: Sendable {
     _ ledger: inout Ledger
   ) {
     var outcome = Outcome(.yes)
+    // Both are in the order of the chronology.
+    var next = happenings.startIndex
     for place in cluster.places {
-      if let happening = happenings.first(where: { $0.place == place }) { outcome.and(happening.outcome) }
+      while next < happenings.endIndex, happenings[next].place != place { next += 1 }
+      if next < happenings.endIndex { outcome.and(happenings[next].outcome) }
     }
     found[at].evidence = Set(outcome.evidence)
     evaluation.anchor = cluster.places.last ?? found[at].anchor
@@ -152,6 +156,8 @@ struct RepeatsTrack: Sendable {
     _ ledger: inout Ledger
   ) {
     for at in found.indices where !told.contains(at) && found[at].anchor != unsure {
+      // What another part of the lesson may say of it too is told in any case.
+      guard prepared.part != nil || found[at].slot.isOpen(in: ledger) else { continue }
       tell(.no, .ask, at, prepared, evaluation, &ledger)
     }
   }

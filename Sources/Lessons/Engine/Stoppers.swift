@@ -22,10 +22,8 @@ struct Stoppers: Sendable {
   private var conditions: [KindSet] = []
   private var answer = KindSet.all
   private var tiers: [Word: KindSet] = [:]
-  /// For each requirement of a gate, the kinds of event that can meet it.
-  private var requirements: [Int: KindSet] = [:]
-  /// The kinds of event on which a gate depends beside those.
-  private var besides = KindSet.all
+  /// For each requirement of a gate, what the gate would watch if it had no other.
+  private var requirements: [Int: Watch] = [:]
 
   init(_ form: Form, in lesson: Lesson) {
     let anchors = KindSet(form.anchorPatterns.flatMap(\.kinds))
@@ -39,9 +37,11 @@ struct Stoppers: Sendable {
     case .unanswered(let form): answer = form.by.alternatives.allSatisfy(\.lasts) ? KindSet() : .all
     case .gate(let gate):
       note(gate, anchors)
-      besides = KindSet(gate.proposal.kinds).union(Watch(form.conditions, of: anchors).allKinds)
-        .union(lesson.guardKinds)
-      for alternative in gate.anchors.alternatives { besides.formUnion(alternative.kindsChangingWhatItMeans) }
+      for requirement in gate.requirements {
+        let alone = Form(
+          anchor: .gate(gate.requiring(requirement)), name: form.name, conditions: form.conditions)
+        requirements[requirement.number] = Watch(lesson, [alone])
+      }
     case .happens, .repeats, .gap, .converges: break
     }
   }
@@ -49,15 +49,19 @@ struct Stoppers: Sendable {
   private mutating func note(_ gate: Gate, _ anchors: KindSet) {
     if gate.proposal.alternatives.allSatisfy(\.lasts) { answer = KindSet() }
     tiers = gate.held.mapValues { Watch($0.map(\.condition), of: anchors).allKinds }
-    for requirement in gate.requirements {
-      requirements[requirement.number] = Watch([requirement.condition], of: anchors).allKinds
-    }
   }
 
-  /// As long as one requirement is not met a gate stands, so the one that the fewest kinds can meet is watched.
-  private func fewest(_ numbers: [Int]) -> KindSet {
-    numbers.compactMap { requirements[$0] }.min { $0.count < $1.count } ?? .all
+  /// As long as one requirement is not met a gate stands, so of those the one is watched that looks the least far ahead, and
+  /// of equals that which the fewest kinds can meet.
+  func nearest(_ numbers: [Int]) -> Int? {
+    let reaches = numbers.compactMap { number in
+      requirements[number].map { (number: number, days: $0.longest, kinds: $0.allKinds.count) }
+    }
+    return reaches.min { ($0.days, $0.kinds) < ($1.days, $1.kinds) }?.number
   }
+
+  /// What a gate watches as long as it stands by one requirement.
+  func watch(of requirement: Int) -> Watch? { requirements[requirement] }
 
   /// The kinds of event that can end what stops the form.
   func kinds(_ stopper: Stopper) -> KindSet {
@@ -66,7 +70,7 @@ struct Stoppers: Sendable {
     case .condition(let place): conditions[place]
     case .answer: answer
     case .tier(let tier): tiers[tier] ?? .all
-    case .unmet(let numbers): besides.union(fewest(numbers))
+    case .unmet(let numbers): nearest(numbers).flatMap { requirements[$0]?.allKinds } ?? .all
     case .anything: .all
     }
   }
@@ -88,19 +92,6 @@ extension EventPattern {
   /// Whether an event that is meant once is meant for ever, unless it is corrected.
   fileprivate var lasts: Bool {
     scope == .child && tests.allSatisfy(\.isSettled) && relations.allSatisfy(\.lasts)
-  }
-
-  /// The kinds of event that can change whether an event that is there is meant.
-  fileprivate var kindsChangingWhatItMeans: KindSet {
-    guard scope == .child else { return .all }
-    return relations.reduce(Watch([.anchor(.all(tests))], of: meant).allKinds) { kinds, relation in
-      switch relation {
-      case .namesSome(let other, _), .namedBySome(let other, _):
-        kinds.union(Watch([.exists(Pattern([other]))], of: meant).allKinds)
-      case .isNot: kinds
-      case .names, .linkedWith, .agrees, .isHeldBy, .sharesAdult: .all
-      }
-    }
   }
 }
 

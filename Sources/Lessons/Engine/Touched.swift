@@ -63,30 +63,34 @@ struct Touched {
 
   /// From which day on the anchors of a part of a lesson may be concerned; nil when it is not.
   func day(for prepared: PreparedLesson, _ chronology: Chronology) -> Day? {
-    if renews(prepared) { return .first }
+    renews(prepared) ? .first : day(for: prepared.watch, chronology)
+  }
+
+  /// From which day on anchors that depend on what is watched may be concerned; nil when none is.
+  func day(for watch: Watch, _ chronology: Chronology) -> Day? {
     var earliest: Day?
     for at in direct.indices {
       let place = direct[at]
       let (kind, occurred) = (chronology.entries[place].kind, chronology.entries[place].occurred.earliest)
-      guard let day = prepared.watch.firstDay(kind, on: occurred) else { continue }
+      guard let day = watch.firstDay(kind, on: occurred) else { continue }
       earliest = min(earliest ?? .last, day)
     }
     if hasChanged {
-      for state in prepared.watch.states {
+      for state in watch.states {
         guard let day = changed[state.place] else { continue }
-        earliest = min(earliest ?? .last, prepared.watch.firstDay(relatedTo: day))
+        earliest = min(earliest ?? .last, watch.firstDay(relatedTo: day))
       }
     }
-    if relatedKinds.isDisjoint(with: prepared.watch.tied) { return earliest }
+    if relatedKinds.isDisjoint(with: watch.tied) { return earliest }
     for place in related {
       let kind = chronology.entries[place].kind
-      if prepared.watch.linked.contains(kind) {
+      if watch.linked.contains(kind) {
         let day = chronology.entries[place].occurred.earliest
-        earliest = min(earliest ?? .last, prepared.watch.firstDay(relatedTo: day))
+        earliest = min(earliest ?? .last, watch.firstDay(relatedTo: day))
       }
-      if prepared.watch.opening.contains(kind) {
+      if watch.opening.contains(kind) {
         let touched = chronology.lastTouch(of: place, before: direct)
-        earliest = min(earliest ?? .last, prepared.watch.firstDay(relatedTo: touched))
+        earliest = min(earliest ?? .last, watch.firstDay(relatedTo: touched))
       }
     }
     return earliest

@@ -284,6 +284,12 @@ public final class Gate: Hashable, Sendable {
     self.held = held
   }
 
+  /// The same gate with one of its requirements alone.
+  func requiring(_ requirement: Requirement) -> Gate {
+    Gate(
+      proposal: proposal, endings: endings, proposedWithin: proposedWithin, requirements: [requirement])
+  }
+
   /// Whether both mean the same.
   public static func == (one: Gate, other: Gate) -> Bool {
     one === other
