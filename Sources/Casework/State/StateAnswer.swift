@@ -130,7 +130,7 @@ extension Chronology {
   private func isOpened(_ opener: Int, by anchor: Int) -> Bool {
     if opener == anchor { return true }
     guard entries[opener].occurred.overlaps(entries[anchor].occurred) else { return false }
-    return leads(from: opener, to: anchor, hops: 3)
+    return leads(from: opener, to: anchor, hops: 6)
   }
 
   private func leads(from place: Int, to anchor: Int, hops: Int) -> Bool {

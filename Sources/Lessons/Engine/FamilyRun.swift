@@ -139,7 +139,10 @@ public struct FamilyRun: Sendable {
       for waiting in chronology.awaiting { touched.add(waiting, in: chronology) }
       for shared in chronology.shared { touched.add(shared, in: chronology) }
       // Who holds what a finding rests on tells from how many organisations it comes.
-      if !chronology.shared.isEmpty { ledger.noteStrands(from: .first) }
+      if !chronology.shared.isEmpty {
+        ledger.noteStrands(from: .first)
+        touched.holders = true
+      }
       switch chronology.unsettled {
       case .nothing: break
       case .adults: touched.adults = true
@@ -149,6 +152,7 @@ public struct FamilyRun: Sendable {
       guard let place = chronology.position(of: timeline.events[number].id) else { return }
       if chronology.entries[place].holdings.isEmpty { ledger.noteStrands(from: .first) }
       chronology.hold(place, by: timeline.events[number].held.holdings[holding])
+      touched.holders = true
       touched.add(place, in: chronology)
     case .link(let number):
       chronology.link(timeline.links[number])

@@ -33,6 +33,8 @@ final class PreparedLesson: Sendable {
   let answering: Answering
   /// Whether it asks which adults are new, or is about them.
   let restsOnAdults: Bool
+  /// Whether who holds an answer tells whether it is one: a service that comes to hold it later can undo it.
+  let restsOnHolders: Bool
   /// For each alternative, whether only its clock, or what wakes it, can change what it says while that runs.
   private let sleeping: [Bool]
   /// Whether all of them are so.
@@ -81,6 +83,7 @@ final class PreparedLesson: Sendable {
     anchorPatterns = forms.flatMap(\.anchorPatterns).flatMap(\.alternatives)
     answering = Answering(forms, watch, isPart: part != nil)
     restsOnAdults = lesson.about == .adult || watch.kinds.contains(.adultConnected)
+    restsOnHolders = forms.contains { $0.anchor.asksWhoHoldsAnAnswer }
     sleeping = forms.map { $0.maySleep(about: lesson.about) }
     maySleep = sleeping.allSatisfy { $0 } && part == nil
     stoppers = forms.map { Stoppers($0, in: lesson) }
@@ -100,11 +103,29 @@ final class PreparedLesson: Sendable {
 }
 
 extension Anchor {
+  /// Whether an answer that it waits for is one by who holds it.
+  fileprivate var asksWhoHoldsAnAnswer: Bool {
+    guard case .unanswered(let unanswered) = self else { return false }
+    return unanswered.by.alternatives.contains { $0.tests.contains(where: \.asksWhoHolds) }
+  }
+
   /// Whether it is a single event, that it is asked about as it stands.
   fileprivate var isOneEvent: Bool {
     switch self {
     case .happens, .unanswered, .gate: true
     case .repeats, .gap, .converges: false
+    }
+  }
+}
+
+extension Test {
+  /// Whether it asks which services hold the event.
+  fileprivate var asksWhoHolds: Bool {
+    switch self {
+    case .heldBy: true
+    case .all(let tests), .any(let tests): tests.contains(where: \.asksWhoHolds)
+    case .not(let test): test.asksWhoHolds
+    default: false
     }
   }
 }

@@ -88,7 +88,7 @@ struct RepeatsTrack: Sendable {
   }
 
   /// The episode of each cluster: the earliest found whose evidence it meets and that no earlier cluster is, else one
-  /// anchored in its first happening.
+  /// anchored in its first happening, which it then is, whatever that rested on before.
   private mutating func episodes(
     _ clusters: [Clusters.Cluster], besides others: Set<Int>, _ ledger: Ledger
   ) -> [Int] {
@@ -99,9 +99,9 @@ struct RepeatsTrack: Sendable {
       let met = known.first {
         !taken.contains($0) && !found[$0].evidence.isDisjoint(with: cluster.places)
       }
-      guard let met else { return episode(anchoredIn: cluster.places[0]) }
-      taken.insert(met)
-      return met
+      let episode = met ?? episode(anchoredIn: cluster.places[0])
+      taken.insert(episode)
+      return episode
     }
   }
 

@@ -6,6 +6,8 @@ struct Touched {
   var everything = false
   /// Whether all that rests on which adults are new, or since when they are on record, must be asked again.
   var adults = false
+  /// Whether a further service came to hold something, so that what rests on who holds an answer must be asked again.
+  var holders = false
   /// Whether a statement of coverage was received: what could not be told may be told now, and what was certain stays so.
   ///
   /// Only what is open is asked again: *no* stays *no*, since coverage only ever makes certain what was not.
@@ -59,7 +61,9 @@ struct Touched {
   }
 
   /// Whether all that a part of a lesson asked must be asked again.
-  func renews(_ prepared: PreparedLesson) -> Bool { everything || adults && prepared.restsOnAdults }
+  func renews(_ prepared: PreparedLesson) -> Bool {
+    everything || adults && prepared.restsOnAdults || holders && prepared.restsOnHolders
+  }
 
   /// From which day on the anchors of a part of a lesson may be concerned; nil when it is not.
   func day(for prepared: PreparedLesson, _ chronology: Chronology) -> Day? {

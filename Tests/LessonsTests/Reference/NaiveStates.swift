@@ -89,7 +89,7 @@ extension NaiveView {
   /// Whether an opening is the event that is asked about, or arose from or answers it on the same day.
   private func isOpened(_ opener: Event, by anchor: Event) -> Bool {
     if opener.id == anchor.id { return true }
-    return opener.occurred.overlaps(anchor.occurred) && leads(from: opener, to: anchor, hops: 3)
+    return opener.occurred.overlaps(anchor.occurred) && leads(from: opener, to: anchor, hops: 6)
   }
 
   private func leads(from event: Event, to anchor: Event, hops: Int) -> Bool {
