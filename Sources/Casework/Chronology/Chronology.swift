@@ -61,7 +61,7 @@ public struct Chronology: Sendable {
   /// For each state, by its place, the earliest day of an opening that the last event learned added, closed or took back;
   /// nil where it changed none.
   public internal(set) var changed: [Day?] = Array(repeating: nil, count: StateName.allCases.count)
-  /// The earliest day of any event about each person.
+  /// The earliest day of any event about each person that is in view.
   private(set) var firstDays: [Day?]
 
   private struct ServiceNote: Sendable {
@@ -157,7 +157,7 @@ public struct Chronology: Sendable {
     for service in sharedAhead.isEmpty ? [] : sharedAhead.removeValue(forKey: record.event.id) ?? [] {
       hold(place, by: Holding(service, since: Occurrence(known), route: .sent))
     }
-    let day = entries[place].occurred.earliest
+    let day = entries[place].isHidden ? Day.last : entries[place].occurred.earliest
     for person in entries[place].people where day < firstDays[person] ?? .last {
       // Before the first event about somebody whose birth is not known nothing can be absent, and now it can.
       if place > 0, family.people[person].born == nil {
@@ -205,6 +205,7 @@ public struct Chronology: Sendable {
     entries[place].isHidden = true
     revision += 1
     byKind[Int(entries[place].kind.rawValue)].entries.removeAll { $0 == place }
+    findFirstDays()
     refold(place)
   }
 
@@ -220,15 +221,19 @@ public struct Chronology: Sendable {
       entries[place].people = people(of: entries[place].record.event)
       entries[place].ownDetails = ownDetails(of: entries[place].record.event)
     }
+    findFirstDays()
+    folds = []
+    for place in entries.indices { refold(place) }
+    lastHidden = link.linked ? lastHidden : link.known
+  }
+
+  private mutating func findFirstDays() {
     firstDays = Array(repeating: nil, count: family.people.count)
-    for entry in entries {
+    for entry in entries where !entry.isHidden {
       for person in entry.people {
         firstDays[person] = min(firstDays[person] ?? .last, entry.occurred.earliest)
       }
     }
-    folds = []
-    for place in entries.indices { refold(place) }
-    lastHidden = link.linked ? lastHidden : link.known
   }
 
   private func people(of event: Event) -> [Int] {
