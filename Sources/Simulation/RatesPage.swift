@@ -3,7 +3,7 @@ import Casework
 extension Rates {
   /// The Markdown of `docs/simulation.md`: everything that the simulation is built on, and where it comes from.
   public static func page() -> String {
-    ([opening] + sections.map(part) + [divisions]).joined(separator: "\n")
+    ([opening] + sections.map(part) + [divisions, measuredLoad]).joined(separator: "\n")
   }
 
   private static let opening = """
