@@ -33,6 +33,23 @@ struct MadeUpFamily: Sendable, CustomStringConvertible {
     MadeUpFamily(
       file: "at-a-friends-then-seen", why: "at a friend's when called on, seen the next day, and closed then"),
     MadeUpFamily(file: "sick-in-autumn", why: "an illness, a thinner boy, weighed because somebody noted it"),
+    MadeUpFamily(
+      file: "home-education-visited", why: "written notice, and an officer who saw her and her work"),
+    MadeUpFamily(file: "help-declined", why: "thanked and declined; the school sees them every day"),
+    MadeUpFamily(
+      file: "complaint-and-a-good-end",
+      why: "a complaint partly upheld, visits as before, and a plan that ended well"),
+    MadeUpFamily(file: "short-of-money", why: "no coat, a coat found, and help with the debt"),
+    MadeUpFamily(
+      file: "hoist-mark", why: "lines where the sling is known to rub, and a knock that two staff saw"),
+    MadeUpFamily(
+      file: "interpreter-well-used",
+      why: "a bruise looked into the same day, alone, with a professional interpreter"),
+    MadeUpFamily(
+      file: "new-partner-asked-about", why: "a new partner, asked about with his knowledge in two days"),
+    MadeUpFamily(file: "plan-kept", why: "on a protection plan, and seen alone every ten days"),
+    MadeUpFamily(
+      file: "two-homes", why: "weekends with the father, a grazed knee, and a dentist in the wrong week"),
   ]
 
   static let nearTwins = [
@@ -130,6 +147,67 @@ struct MadeUpFamily: Sendable, CustomStringConvertible {
       of: "asked-for-information",
       family: MadeUpFamily(file: "two-neighbours", why: "a neighbour and a friend tell of blows and neglect"),
       asked: [("concern-from-two", "2024-05-20")]),
+    NearTwin(
+      of: "home-education-visited",
+      family: MadeUpFamily(
+        file: "home-education-after-a-mark", why: "the same notice, days after a bruise that nobody saw to"),
+      asked: [
+        ("no-action-and-not-seen", "2024-04-22"), ("off-roll-and-worried", "2024-05-01"),
+        ("three-strands", "2024-05-01"),
+      ]),
+    NearTwin(
+      of: "help-declined",
+      family: MadeUpFamily(file: "declined-with-a-burn", why: "the same offer, a burn, and a closed door"),
+      asked: [
+        ("injury-unanswered", "2024-03-15"), ("door-not-opened", "2024-03-15"), ("closing", "2024-03-20"),
+      ]),
+    NearTwin(
+      of: "complaint-and-a-good-end",
+      family: MadeUpFamily(
+        file: "threat-and-a-complaint",
+        why: "the same complaint, then a threat, and nobody came for nine weeks"),
+      asked: [("fewer-visits-after-threat", "2024-03-19")]),
+    NearTwin(
+      of: "short-of-money",
+      family: MadeUpFamily(file: "hungry-and-afraid", why: "three notes by three people, and what she said"),
+      asked: [("small-worries-not-joined", "2024-02-12"), ("childs-account-not-followed-up", "2024-02-14")]),
+    NearTwin(
+      of: "hoist-mark",
+      family: MadeUpFamily(file: "nobody-asked-him", why: "no sling there, and twice on a Monday"),
+      asked: [("baby-mark", "2024-03-12"), ("repeat-injury", "2024-04-23")]),
+    NearTwin(
+      of: "interpreter-well-used",
+      family: MadeUpFamily(
+        file: "the-father-translates",
+        why: "the same bruise; the father translated, and his word was all there was"),
+      asked: [("decided-on-thin-contact", "2024-04-12")], notAsked: ["injury-under-plan"]),
+    NearTwin(
+      of: "new-partner-asked-about",
+      family: MadeUpFamily(
+        file: "partner-with-a-history",
+        why: "police hold a conviction, nobody asked, and the child said something"),
+      asked: [
+        ("known-history-not-weighed", "2024-02-13"), ("new-adult-not-asked-about", "2024-02-13"),
+        ("childs-account-not-followed-up", "2024-02-29"),
+      ], complete: true),
+    NearTwin(
+      of: "plan-kept",
+      family: MadeUpFamily(
+        file: "plan-and-no-sight",
+        why: "the same plan; after two visits nobody saw her, and she was off school"),
+      asked: [
+        ("door-not-opened", "2024-02-12"), ("cp-visits", "2024-02-13"),
+        ("not-seen-by-social-worker", "2024-02-27"),
+      ]),
+    NearTwin(
+      of: "two-homes",
+      family: MadeUpFamily(
+        file: "afraid-of-weekends",
+        why: "a bruised neck, loop marks a fortnight later, and what he said of them"),
+      asked: [
+        ("repeat-injury", "2024-03-18"), ("injury-unanswered", "2024-03-19"),
+        ("childs-account-not-followed-up", "2024-03-20"),
+      ], complete: true),
   ]
 }
 
