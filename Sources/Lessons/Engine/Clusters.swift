@@ -194,16 +194,18 @@ struct Clusters {
     return best
   }
 
+  /// Adds to what is chosen whatever is certainly another happening than each of it, one after the other.
   private func choose(_ chosen: [Int], _ rest: ArraySlice<Int>, _ best: inout Int) {
     best = max(best, weight(chosen))
     var rest = rest
-    while best < most, let next = rest.popFirst(), weight(chosen + [next] + rest) > best {
-      choose(chosen + [next], rest.filter { areTwo($0, next) == .yes }[...], &best)
+    while best < most, weight(chosen) + weight(rest) > best, let next = rest.popFirst() {
+      guard chosen.allSatisfy({ areTwo(next, $0) == .yes }) else { continue }
+      choose(chosen + [next], rest, &best)
     }
   }
 
   /// How many happenings some events tell of, those told in bulk counted as they tell.
-  private func weight(_ places: [Int]) -> Int {
+  private func weight(_ places: some Collection<Int>) -> Int {
     guard repeats.pattern.alternatives.contains(where: \.countingReported) else { return places.count }
     return places.reduce(0) { $0 + evaluation.weight($1, repeats.pattern) }
   }

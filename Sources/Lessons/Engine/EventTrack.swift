@@ -11,8 +11,8 @@ struct EventTrack: Sendable {
     var last = Day.first
     /// The kinds of event that can change what is said of it: none while only its clock can, or what stops it lasts.
     var waking = KindSet.all
-    /// The requirement by which it stands, where only what can meet that one can change what is said of it.
-    var standing: Int?
+    /// What of a gate alone can change what is said of it, by its place among what its forms watch; nil where anything can.
+    var watched: Int?
   }
   private var candidates: [Candidate] = []
   /// The candidates of which something is asked, or could not be told.
@@ -66,17 +66,15 @@ struct EventTrack: Sendable {
     return places
   }
 
-  /// Whether what was touched can meet the requirement by which a candidate stands; `days` keeps for each requirement the
-  /// first day that is reached.
+  /// Whether what was touched reaches what a candidate watches; `days` keeps the first day that is reached, for each thing
+  /// that is watched.
   private func isReached(
     _ candidate: Candidate, by touched: Touched, _ prepared: PreparedLesson, _ known: KnownNow,
     _ days: inout [Int: Day?]
   ) -> Bool {
-    guard let requirement = candidate.standing, let watch = prepared.watch(standingBy: requirement) else {
-      return true
-    }
-    let first = days[requirement] ?? touched.day(for: watch, known.chronology)
-    days[requirement] = first
+    guard let watched = candidate.watched else { return true }
+    let first = days[watched] ?? touched.day(for: prepared.stoppers[0].watches[watched], known.chronology)
+    days[watched] = first
     return first.map { latestDay(candidate, known) >= $0 } ?? false
   }
 
@@ -109,6 +107,7 @@ struct EventTrack: Sendable {
     var (evaluation, verdict) = (fresh, Verdict.no)
     var (until, strongest): (Instant?, Int) = (nil, 0)
     var waking = KindSet()
+    var last = Stopper.anything
     for (number, form) in forms.enumerated() {
       // What one alternative binds, and when it falls due, is nothing to the next.
       var own = fresh
@@ -118,6 +117,7 @@ struct EventTrack: Sendable {
       if let due = own.due { note(due.day, at, known) }
       if next.isStronger(than: verdict) { (evaluation, strongest) = (own, number) }
       verdict = verdict.or(next)
+      last = own.stopper
     }
     if case .told(let outcome, let due, let count) = verdict,
       outcome.truth != .no || candidates[at].slot.isTaken
@@ -128,10 +128,9 @@ struct EventTrack: Sendable {
       ledger.wait(for: key(prepared, evaluation), part, &candidates[at].slot)
     }
     let isOpen = candidates[at].slot.isOpen(in: ledger)
-    let standing = isOpen ? prepared.standing(evaluation.stopper) : nil
-    candidates[at].standing = standing
-    let watched = standing.flatMap { prepared.watch(standingBy: $0) }
-    sleep(at, isOpen ? watched?.allKinds ?? .all : waking)
+    candidates[at].watched = prepared.watched(isOpen ? evaluation.stopper : last)
+    let kinds = candidates[at].watched.map { prepared.stoppers[0].watches[$0].allKinds }
+    sleep(at, isOpen ? kinds ?? .all : waking)
     keep(place, isOpen)
     guard until != candidates[at].alarm else { return nil }
     candidates[at].alarm = until

@@ -23,13 +23,16 @@ extension GapTrack {
   /// The openers at whose latest day no other certain opening holds: stretches that touch are one.
   static func openers(_ episodes: [Opening], _ chronology: Chronology) -> [Int] {
     var openers: [Int] = []
-    for (at, opening) in episodes.enumerated() where !openers.contains(opening.episode.opener) {
-      let day = chronology.entries[opening.episode.opener].occurred.latest
-      let isWithin = episodes[..<at].contains { other in
-        other.episode.opened == .yes && other.episode.opener != opening.episode.opener
-          && (other.through == .last || day <= other.through + 1)
+    // How far the openings reach that stand before those of one opener, and how far with them.
+    var (before, through): (Day?, Day?) = (nil, nil)
+    for (at, opening) in episodes.enumerated() {
+      let opener = opening.episode.opener
+      if at == 0 || opener != episodes[at - 1].episode.opener {
+        before = through
+        let day = chronology.entries[opener].occurred.latest
+        if !(before.map { day <= $0 + 1 } ?? false) { openers.append(opener) }
       }
-      if !isWithin { openers.append(opening.episode.opener) }
+      if opening.episode.opened == .yes { through = max(through ?? opening.through, opening.through) }
     }
     return openers
   }

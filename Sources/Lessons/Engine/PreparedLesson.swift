@@ -139,17 +139,13 @@ extension PreparedLesson {
     }
   }
 
-  /// The requirement by which a gate stands open, so that only what can meet that one changes what was found; nil where
-  /// anything can.
+  /// What alone can change what a gate says, having come to it by a stopper: its place among what the gate's stoppers watch; nil
+  /// where anything can.
   ///
   /// Where there are other alternatives, one of them may come to tell in its place.
-  func standing(_ stopper: Stopper) -> Int? {
-    guard part == nil, stoppers.count == 1, case .unmet(let numbers) = stopper else { return nil }
-    return stoppers[0].nearest(numbers)
+  func watched(_ stopper: Stopper) -> Int? {
+    part == nil && stoppers.count == 1 ? stoppers[0].watched(stopper) : nil
   }
-
-  /// What is watched as long as a gate stands by a requirement.
-  func watch(standingBy requirement: Int) -> Watch? { stoppers[0].watch(of: requirement) }
 
   /// The level of what was found: the first guard that holds raises it; one that cannot be told does not.
   func level(of outcome: Outcome, count: Int, _ evaluation: Evaluation) -> Level {

@@ -21,9 +21,12 @@ struct Stoppers: Sendable {
   private var anchor = KindSet.all
   private var conditions: [KindSet] = []
   private var answer = KindSet.all
-  private var tiers: [Word: KindSet] = [:]
-  /// For each requirement of a gate, what the gate would watch if it had no other.
-  private var requirements: [Int: Watch] = [:]
+  /// What a gate would watch if it had but one of its requirements, or those alone on which a tier is held.
+  private(set) var watches: [Watch] = []
+  /// The place of each tier among these.
+  private var tiers: [Word: Int] = [:]
+  /// The place of each requirement among these.
+  private var requirements: [Int: Int] = [:]
 
   init(_ form: Form, in lesson: Lesson) {
     let anchors = KindSet(form.anchorPatterns.flatMap(\.kinds))
@@ -36,32 +39,35 @@ struct Stoppers: Sendable {
     switch form.anchor {
     case .unanswered(let form): answer = form.by.alternatives.allSatisfy(\.lasts) ? KindSet() : .all
     case .gate(let gate):
-      note(gate, anchors)
+      if gate.proposal.alternatives.allSatisfy(\.lasts) { answer = KindSet() }
       for requirement in gate.requirements {
-        let alone = Form(
-          anchor: .gate(gate.requiring(requirement)), name: form.name, conditions: form.conditions)
-        requirements[requirement.number] = Watch(lesson, [alone])
+        requirements[requirement.number] = watch(gate.requiring([requirement]), form, lesson)
       }
+      for (tier, held) in gate.held { tiers[tier] = watch(gate.requiring(held), form, lesson) }
     case .happens, .repeats, .gap, .converges: break
     }
   }
 
-  private mutating func note(_ gate: Gate, _ anchors: KindSet) {
-    if gate.proposal.alternatives.allSatisfy(\.lasts) { answer = KindSet() }
-    tiers = gate.held.mapValues { Watch($0.map(\.condition), of: anchors).allKinds }
+  private mutating func watch(_ gate: Gate, _ form: Form, _ lesson: Lesson) -> Int {
+    watches.append(
+      Watch(lesson, [Form(anchor: .gate(gate), name: form.name, conditions: form.conditions)]))
+    return watches.count - 1
   }
 
-  /// As long as one requirement is not met a gate stands, so of those the one is watched that looks the least far ahead, and
-  /// of equals that which the fewest kinds can meet.
-  func nearest(_ numbers: [Int]) -> Int? {
-    let reaches = numbers.compactMap { number in
-      requirements[number].map { (number: number, days: $0.longest, kinds: $0.allKinds.count) }
+  /// The place of what alone can end what stops the form, or lets it stand; nil where that is not told so closely.
+  ///
+  /// As long as one requirement is not met a gate stands, so of those the one is watched that looks the least far ahead, and of
+  /// equals that which the fewest kinds can meet.
+  func watched(_ stopper: Stopper) -> Int? {
+    switch stopper {
+    case .tier(let tier): tiers[tier]
+    case .unmet(let numbers):
+      numbers.compactMap { requirements[$0] }.min {
+        (watches[$0].longest, watches[$0].allKinds.count) < (watches[$1].longest, watches[$1].allKinds.count)
+      }
+    case .anchor, .condition, .answer, .anything: nil
     }
-    return reaches.min { ($0.days, $0.kinds) < ($1.days, $1.kinds) }?.number
   }
-
-  /// What a gate watches as long as it stands by one requirement.
-  func watch(of requirement: Int) -> Watch? { requirements[requirement] }
 
   /// The kinds of event that can end what stops the form.
   func kinds(_ stopper: Stopper) -> KindSet {
@@ -69,8 +75,7 @@ struct Stoppers: Sendable {
     case .anchor: anchor
     case .condition(let place): conditions[place]
     case .answer: answer
-    case .tier(let tier): tiers[tier] ?? .all
-    case .unmet(let numbers): nearest(numbers).flatMap { requirements[$0]?.allKinds } ?? .all
+    case .tier, .unmet: watched(stopper).map { watches[$0].allKinds } ?? .all
     case .anything: .all
     }
   }

@@ -72,6 +72,7 @@ struct Touched {
 
   /// From which day on anchors that depend on what is watched may be concerned; nil when none is.
   func day(for watch: Watch, _ chronology: Chronology) -> Day? {
+    if !related.isEmpty, joins(watch.ties, chronology) { return .first }
     var earliest: Day?
     for at in direct.indices {
       let place = direct[at]
@@ -98,6 +99,18 @@ struct Touched {
       }
     }
     return earliest
+  }
+
+  /// Whether what became known has a relation that can matter any time.
+  private func joins(_ ties: [Watch.Tie], _ chronology: Chronology) -> Bool {
+    ties.contains { tie in
+      direct.contains { place in
+        let entry = chronology.entries[place]
+        return entry.links.contains { link in
+          tie.joins(entry.kind, chronology.entries[link.other].kind, by: link.kind)
+        }
+      }
+    }
   }
 
   /// Whether an event became known, or something related to it did.

@@ -17,6 +17,20 @@ struct Watch: Sendable {
   private(set) var opening = KindSet()
   /// The states that it asks about: what opens or closes one matters back to its opening.
   private(set) var states: [StateName] = []
+  /// The relations that can matter any time after an anchor, where nothing else about the events that have them can.
+  private(set) var ties: [Tie] = []
+  /// A relation between events of some kinds and events of others.
+  struct Tie: Sendable {
+    let own: KindSet
+    let other: KindSet
+    let kinds: Set<RelationKind>
+
+    /// Whether a relation between two events is one of these, whichever of them names the other.
+    func joins(_ one: EventKind, _ another: EventKind, by kind: RelationKind) -> Bool {
+      guard kinds.contains(kind) else { return false }
+      return own.contains(one) && other.contains(another) || own.contains(another) && other.contains(one)
+    }
+  }
   /// The longest that any event can matter.
   private(set) var longest = 0
   /// Whether events of others than the child itself matter.
@@ -169,7 +183,15 @@ struct Watch: Sendable {
       look(at: KindSet([.sharingDecision]), for: days)
       return
     }
-    let own = pattern.kinds.isEmpty ? KindSet.all : KindSet(pattern.kinds)
+    let own = pattern.meant
+    if days >= Self.ever, let ties = pattern.ties {
+      // An event that has no such relation is never meant, so it is enough that they are told when they come.
+      self.ties += ties
+      let tied = ties.reduce(own) { $0.union($1.other) }
+      linked.formUnion(tied)
+      look(at: tied, for: 0)
+      return
+    }
     look(at: own, for: days)
     for test in pattern.tests { add(test, of: own, days) }
     if pattern.scope != .child { widen() }
@@ -219,6 +241,23 @@ extension Form {
 }
 
 extension EventPattern {
+  /// The relations that it must have to events of a pattern, where what an event itself is and those relations tell for ever
+  /// whether it is meant; nil where something else may.
+  fileprivate var ties: [Watch.Tie]? {
+    guard scope == .child, areTestsSettled else { return nil }
+    var ties: [Watch.Tie] = []
+    for relation in relations {
+      switch relation {
+      case .namesSome(let other, let kinds), .namedBySome(let other, let kinds):
+        guard other.isSettled else { return nil }
+        ties.append(Watch.Tie(own: meant, other: other.meant, kinds: kinds))
+      case .isNot: continue
+      case .names, .linkedWith, .agrees, .isHeldBy, .sharesAdult: return nil
+      }
+    }
+    return ties.isEmpty ? nil : ties
+  }
+
   /// Whether a link ties it to something bound, so that only events linked to that can be meant: of what merely agrees, or
   /// concerns the same adult, nothing tells that it came.
   var isBound: Bool {

@@ -284,10 +284,10 @@ public final class Gate: Hashable, Sendable {
     self.held = held
   }
 
-  /// The same gate with one of its requirements alone.
-  func requiring(_ requirement: Requirement) -> Gate {
+  /// The same gate with other requirements.
+  func requiring(_ requirements: [Requirement]) -> Gate {
     Gate(
-      proposal: proposal, endings: endings, proposedWithin: proposedWithin, requirements: [requirement])
+      proposal: proposal, endings: endings, proposedWithin: proposedWithin, requirements: requirements)
   }
 
   /// Whether both mean the same.
