@@ -5,8 +5,8 @@ import Casework
 /// An answer that is bound to nothing answers every open question alike, so it is looked at once; one that must name the
 /// anchor answers only what it names.
 struct Answering: Sendable {
-  /// What answers whatever is open.
-  private var unbound: [EventPattern] = []
+  /// What answers whatever is open, with the place of the alternative that asks.
+  private var unbound: [(pattern: EventPattern, form: Int)] = []
   /// What answers the anchor that it is like in something, with the name of that anchor.
   private var likened: [(pattern: EventPattern, anchor: String?)] = []
   /// The kinds of answers that are bound to something else than the anchor.
@@ -25,7 +25,7 @@ struct Answering: Sendable {
   init(_ forms: [Form], _ watch: Watch, isPart: Bool) {
     least = isPart ? .unknown : .yes
     var kinds = KindSet()
-    for form in forms {
+    for (number, form) in forms.enumerated() {
       guard case .unanswered(let unanswered) = form.anchor else { continue }
       for alternative in unanswered.by.alternatives where !alternative.meansTheAnchor {
         kinds.formUnion(alternative.meant)
@@ -33,7 +33,7 @@ struct Answering: Sendable {
           related.formUnion(alternative.meant)
         }
         if alternative.relations.isEmpty {
-          unbound.append(alternative)
+          unbound.append((alternative, number))
         } else if !alternative.relations.allSatisfy({ $0.isOf(form.name) }) {
           bound.formUnion(alternative.meant)
         } else if !alternative.relations.allSatisfy(\.touchesTheAnchor) {
@@ -45,12 +45,16 @@ struct Answering: Sendable {
     unsettling = watch.answers.subtracting(kinds)
   }
 
-  /// Whether what became known may answer any open question of a part of a lesson about somebody.
-  func mayAnswerAny(_ touched: Touched, _ asked: Evaluation) -> Bool {
-    if touched.coverage || touched.meets(bound) { return true }
-    if !touched.directKinds.isDisjoint(with: unsettling) { return true }
-    if !touched.relatedKinds.isDisjoint(with: related) { return true }
-    return touched.direct.contains { place in unbound.contains { asked.match($0, place) >= least } }
+  /// The alternatives of which what became known may answer any open question; nil for all, whoever asks.
+  func alternativesAnswered(_ touched: Touched, _ asked: Evaluation) -> [Int]? {
+    if touched.coverage || touched.meets(bound) { return nil }
+    if !touched.directKinds.isDisjoint(with: unsettling) { return nil }
+    if !touched.relatedKinds.isDisjoint(with: related) { return nil }
+    var forms: [Int] = []
+    for (pattern, form) in unbound where touched.direct.contains(where: { asked.match(pattern, $0) >= least }) {
+      forms.append(form)
+    }
+    return forms
   }
 
   /// Whether what became known may answer one open question, the anchor of which is asked about.

@@ -19,20 +19,11 @@ struct Clusters {
     let places: [Int]
     let missing: [Unknown]
   }
-  /// What was found from each happening on: none of it is looked for again while nothing in its window can have changed.
-  struct Sets: Sendable {
-    /// For each happening, those of a set that begins with it; empty when there is none.
-    fileprivate var members: [Int: [Int]] = [:]
-    /// The most days over which one of the happenings looked at can have happened.
-    fileprivate var widest = 0
-  }
   private(set) var certain: [Cluster] = []
   private(set) var unsure: Unsure?
 
   private let repeats: Repeats
-  private let evaluation: Evaluation
-  /// For each happening, whether it is of the sort of which one is asked for.
-  private var included: [Int: Truth] = [:]
+  let evaluation: Evaluation
   /// How many happenings are worth counting.
   private let most: Int
   /// The most days over which one of them can have happened.
@@ -51,86 +42,56 @@ struct Clusters {
   ) {
     self.repeats = repeats
     self.evaluation = evaluation
-    if let test = repeats.including {
-      for happening in happenings {
-        included[happening.place] = evaluation.asked(of: happening.place, test).truth
-      }
-    }
     self.most = most
     widest =
       happenings.map { evaluation.occurred($0.place).latest - evaluation.occurred($0.place).earliest }.max()
       ?? 0
     let sure = happenings.filter { $0.truth == .yes }.map(\.place)
-    let farthest = max(widest, sets.widest) + repeats.within.longestInDays
-    sets.widest = max(widest, sets.widest)
-    for at in sure.indices {
-      let isAsBefore = evaluation.occurred(sure[at]).latest < day - farthest
-      if isAsBefore, sets.members[sure[at]] != nil { continue }
-      sets.members[sure[at]] = members(from: sure[at], sure[(at + 1)...], .yes).map(Array.init) ?? []
-    }
+    look(again: sure, from: day, &sets)
     certain = joined(sure, sets).map { Cluster(places: $0, count: count($0)) }
     let counted = Set(certain.flatMap(\.places))
     let rest = happenings.map(\.place).filter { !counted.contains($0) }
     for at in rest.indices where unsure == nil {
-      guard let members = members(from: rest[at], rest[(at + 1)...], .unknown) else { continue }
-      let places = members.sorted(by: evaluation.chronology.precedes)
+      let start = found(from: rest[at], window(of: rest[at], rest[(at + 1)...], .unknown), .unknown)
+      if start.members.isEmpty { continue }
+      let places = start.members.sorted(by: evaluation.chronology.precedes)
       unsure = Unsure(places: places, missing: missing(places, happenings))
     }
   }
 
-  /// The happenings of sets that share one, in their order; `sure` is in the order of the chronology.
-  private func joined(_ sure: [Int], _ sets: Sets) -> [[Int]] {
-    let numbers = Dictionary(uniqueKeysWithValues: zip(sure, sure.indices))
-    // For each happening an earlier one of its cluster, or itself; nil where it is in no set.
-    var leaders = [Int?](repeating: nil, count: sure.count)
-    func leader(of number: Int) -> Int {
-      var number = number
-      while let earlier = leaders[number], earlier != number { number = earlier }
-      return number
-    }
-    for start in sure {
-      let members = (sets.members[start] ?? []).compactMap { numbers[$0] }
-      guard let first = members.map(leader(of:)).min() else { continue }
-      for member in members {
-        leaders[leader(of: member)] = first
-        leaders[member] = first
-      }
-    }
-    var (clusters, places) = ([[Int]](), [Int: Int]())
-    for number in sure.indices where leaders[number] != nil {
-      let first = leader(of: number)
-      if let at = places[first] {
-        clusters[at].append(sure[number])
-      } else {
-        places[first] = clusters.count
-        clusters.append([sure[number]])
-      }
-    }
-    return clusters
+  /// What lies in one window with a start and fits it, of what stands after it; `least` says how surely.
+  func window(of start: Int, _ later: ArraySlice<Int>, _ least: Truth) -> [Int] {
+    later.prefix { mayLie($0, after: start) }.filter { fits($0, with: start, least) }
   }
 
-  /// Every happening of a set that begins with a start; nil when there is none.
-  ///
-  /// `least` says how surely each pair must fit.
-  private func members(from start: Int, _ later: ArraySlice<Int>, _ least: Truth) -> Set<Int>? {
-    let window = later.prefix { mayLie($0, after: start) }
-      .filter { lies($0, with: start) >= least && areTwo($0, start) >= least }
-    guard isEnough([start] + window, least), let first = set([start], window[...], least) else { return nil }
-    var members = Set(first)
-    for place in window where !members.contains(place) {
-      if takesAPlace(place, in: first, least) {
-        members.insert(place)
-        continue
-      }
-      let others = window.filter { $0 != place && fits($0, with: place, least) }
-      if let set = set([start, place], others[...], least) { members.formUnion(set) }
+  /// What sets begin with a start, `least` saying how surely each pair of them must fit.
+  func found(from start: Int, _ window: [Int], _ least: Truth) -> Sets.Start {
+    var found = Sets.Start(window: window)
+    guard isEnough([start] + window, least), let first = set([start], window[...], least) else {
+      return found
     }
-    return members
+    (found.first, found.members) = (first, first)
+    for place in window where !found.members.contains(place) { add(place, to: &found, start, least) }
+    return found
+  }
+
+  /// Takes a happening of a start's window into the sets that begin with it, where there is one that it is of.
+  func add(_ place: Int, to found: inout Sets.Start, _ start: Int, _ least: Truth) {
+    if takesAPlace(place, in: found.first, least) {
+      found.members.append(place)
+      return
+    }
+    let others = found.window.filter { $0 != place && fits($0, with: place, least) }
+    for member in set([start, place], others[...], least) ?? [] where !found.members.contains(member) {
+      found.members.append(member)
+    }
   }
 
   /// Whether a happening can stand in for one of a set, other than its start.
   private func takesAPlace(_ place: Int, in set: [Int], _ least: Truth) -> Bool {
-    set.indices.dropFirst().contains { left in
+    // What is in the window fits the start, so of a set of two nothing else need fit.
+    if set.count == 2 { return isEnough([set[0], place], least) }
+    return set.indices.dropFirst().contains { left in
       let others = set.indices.filter { $0 != left }.map { set[$0] }
       return others.allSatisfy { fits($0, with: place, least) } && isEnough(others + [place], least)
     }
@@ -148,7 +109,7 @@ struct Clusters {
     return nil
   }
 
-  private func fits(_ a: Int, with b: Int, _ least: Truth) -> Bool {
+  func fits(_ a: Int, with b: Int, _ least: Truth) -> Bool {
     lies(a, with: b) >= least && areTwo(a, b) >= least
   }
 
@@ -158,7 +119,7 @@ struct Clusters {
   }
 
   /// Whether an event, or any that stands after it, may lie in one window with an earlier one.
-  private func mayLie(_ later: Int, after start: Int) -> Bool {
+  func mayLie(_ later: Int, after start: Int) -> Bool {
     let first = evaluation.occurred(later).latest - widest
     return first - evaluation.occurred(start).latest <= repeats.within.longestInDays
   }
@@ -219,7 +180,8 @@ struct Clusters {
   }
 
   private func includes(_ places: [Int], _ least: Truth) -> Bool {
-    repeats.including == nil || places.contains { included[$0, default: .no] >= least }
+    guard let test = repeats.including else { return true }
+    return places.contains { evaluation.asked(of: $0, test).truth >= least }
   }
 
   private func missing(_ places: [Int], _ happenings: [Happening]) -> [Unknown] {

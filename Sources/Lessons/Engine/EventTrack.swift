@@ -15,8 +15,13 @@ struct EventTrack: Sendable {
     var watched: Int?
   }
   private var candidates: [Candidate] = []
+  /// One of which something is asked, or could not be told, and the alternative that says so; nil where another part may.
+  private struct Open: Sendable {
+    let place: Int
+    var form: Int?
+  }
   /// The candidates of which something is asked, or could not be told.
-  private var open: [Int] = []
+  private var open: [Open] = []
   /// The most days by which a candidate's clock ended after the candidate itself: one that was held late runs late.
   private var latest = 0
   /// How many candidates are not asleep.
@@ -86,14 +91,15 @@ struct EventTrack: Sendable {
   private func answerable(
     besides asking: [Int], _ touched: Touched, _ prepared: PreparedLesson, _ subject: Int?, _ known: KnownNow
   ) -> [Int] {
-    var asked = Evaluation(known, subject: subject, about: prepared.about, anchor: open[0])
-    let isAll = prepared.answering.mayAnswerAny(touched, asked)
-    return open.filter { place in
-      if asking.contains(place) { return false }
-      if isAll { return true }
-      asked.anchor = place
+    var asked = Evaluation(known, subject: subject, about: prepared.about, anchor: open[0].place)
+    let answered = prepared.answering.alternativesAnswered(touched, asked)
+    return open.filter { one in
+      if asking.contains(one.place) { return false }
+      // An answer to another alternative than the one that speaks changes nothing that is said.
+      guard let answered, let form = one.form, !answered.contains(form) else { return true }
+      asked.anchor = one.place
       return prepared.answering.mayAnswer(touched, asked)
-    }
+    }.map(\.place)
   }
 
   /// Asks one candidate, and returns when to ask it again if a clock runs and that was not said before.
@@ -131,7 +137,7 @@ struct EventTrack: Sendable {
     candidates[at].watched = prepared.watched(isOpen ? evaluation.stopper : last)
     let kinds = candidates[at].watched.map { prepared.stoppers[0].watches[$0].allKinds }
     sleep(at, isOpen ? kinds ?? .all : waking)
-    keep(place, isOpen)
+    keep(place, isOpen, by: verdict.speaks ? strongest : nil)
     guard until != candidates[at].alarm else { return nil }
     candidates[at].alarm = until
     return until
@@ -163,11 +169,11 @@ struct EventTrack: Sendable {
     return FindingKey(lesson: prepared.lesson.id, person: person, anchor: evaluation.id(evaluation.anchor))
   }
 
-  private mutating func keep(_ place: Int, _ isOpen: Bool) {
-    if let at = open.firstIndex(of: place) {
-      if !isOpen { open.remove(at: at) }
+  private mutating func keep(_ place: Int, _ isOpen: Bool, by form: Int?) {
+    if let at = open.firstIndex(where: { $0.place == place }) {
+      if isOpen { open[at].form = form } else { open.remove(at: at) }
     } else if isOpen {
-      open.append(place)
+      open.append(Open(place: place, form: form))
     }
   }
 }

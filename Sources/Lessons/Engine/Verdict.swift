@@ -17,6 +17,9 @@ enum Verdict {
     }
   }
 
+  /// Whether something is found, or cannot be told.
+  var speaks: Bool { rank > 1 }
+
   func isStronger(than other: Verdict) -> Bool { rank > other.rank }
 
   private var rank: Int {
