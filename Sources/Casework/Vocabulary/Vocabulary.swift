@@ -2,7 +2,18 @@
 public enum Vocabulary {
   /// What a name stands for; files nearly always write it as it is, so that is tried first.
   static func find<Term>(_ name: some StringProtocol, in terms: [String: Term]) -> Term? {
-    terms[String(name)] ?? terms[plain(name)]
+    terms[String(name)] ?? (isPlain(name) ? nil : terms[plain(name)])
+  }
+
+  /// Whether a name is written as it is compared: small letters of ASCII, with no space at its ends.
+  private static func isPlain(_ name: some StringProtocol) -> Bool {
+    var last: UInt8 = 0x20
+    for letter in name.utf8 {
+      if letter < 0x20 || letter >= 0x7F || (0x41...0x5A).contains(letter) { return false }
+      if last == 0x20, letter == 0x20 { return false }
+      last = letter
+    }
+    return last != 0x20
   }
 
   /// A name as it is compared: without capitals, curly apostrophes or spaces at its ends.

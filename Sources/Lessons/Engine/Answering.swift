@@ -51,7 +51,8 @@ struct Answering: Sendable {
     if !touched.directKinds.isDisjoint(with: unsettling) { return nil }
     if !touched.relatedKinds.isDisjoint(with: related) { return nil }
     var forms: [Int] = []
-    for (pattern, form) in unbound where touched.direct.contains(where: { asked.match(pattern, $0) >= least }) {
+    for (pattern, form) in unbound where touched.direct.contains(where: { asked.match(pattern, $0) >= least })
+    {
       forms.append(form)
     }
     return forms

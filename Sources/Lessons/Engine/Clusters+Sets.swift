@@ -13,6 +13,19 @@ extension Clusters {
       var members: [Int] = []
     }
     fileprivate(set) var starts: [Int: Start] = [:]
+    /// For each happening, whether it is of the sort of which one is asked for.
+    fileprivate(set) var included: [Int: Truth] = [:]
+
+    /// Asks whether happenings are of the sort of which one is asked for, where that can have changed since a day.
+    mutating func include(
+      _ happenings: [Happening], passing test: Test, from day: Day, _ evaluation: Evaluation
+    ) {
+      for happening in happenings.reversed() {
+        let place = happening.place
+        if evaluation.occurred(place).latest < day, included[place] != nil { continue }
+        included[place] = evaluation.asked(of: place, test).truth
+      }
+    }
   }
 
   /// Looks at the sets that begin with each of what is sure, where only what happened from a day on can have changed since

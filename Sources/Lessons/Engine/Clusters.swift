@@ -24,6 +24,8 @@ struct Clusters {
 
   private let repeats: Repeats
   let evaluation: Evaluation
+  /// For each happening, whether it is of the sort of which one is asked for.
+  private let included: [Int: Truth]
   /// How many happenings are worth counting.
   private let most: Int
   /// The most days over which one of them can have happened.
@@ -42,6 +44,8 @@ struct Clusters {
   ) {
     self.repeats = repeats
     self.evaluation = evaluation
+    if let test = repeats.including { sets.include(happenings, passing: test, from: day, evaluation) }
+    included = sets.included
     self.most = most
     widest =
       happenings.map { evaluation.occurred($0.place).latest - evaluation.occurred($0.place).earliest }.max()
@@ -180,8 +184,7 @@ struct Clusters {
   }
 
   private func includes(_ places: [Int], _ least: Truth) -> Bool {
-    guard let test = repeats.including else { return true }
-    return places.contains { evaluation.asked(of: $0, test).truth >= least }
+    repeats.including == nil || places.contains { included[$0, default: .no] >= least }
   }
 
   private func missing(_ places: [Int], _ happenings: [Happening]) -> [Unknown] {

@@ -107,34 +107,35 @@ struct EventTrack: Sendable {
     _ place: Int, _ prepared: PreparedLesson, _ subject: Int?, _ known: KnownNow, _ ledger: inout Ledger
   ) -> Instant? {
     let (at, isThere) = position(of: place, known)
-    guard isThere, case .events(let forms) = prepared.shape else { return nil }
-    var fresh = Evaluation(known, subject: subject, about: prepared.about, anchor: place)
-    fresh.saysWhy = prepared.part != nil || !candidates[at].slot.isTaken
-    var (evaluation, verdict) = (fresh, Verdict.no)
+    guard isThere else { return nil }
+    let saysWhy = prepared.part != nil || !candidates[at].slot.isTaken
+    var (evaluation, verdict) = (Evaluation?.none, Verdict.no)
     var (until, strongest): (Instant?, Int) = (nil, 0)
     var waking = KindSet()
     var last = Stopper.anything
-    for (number, form) in forms.enumerated() {
+    for number in prepared.forms.indices {
       // What one alternative binds, and when it falls due, is nothing to the next.
-      var own = fresh
-      let next = own.verdict(form)
+      var own = Evaluation(known, subject: subject, about: prepared.about, anchor: place)
+      own.saysWhy = saysWhy
+      let next = own.verdict(prepared.forms[number])
       if case .pending(let due) = next { until = min(until ?? due, due) }
       waking.formUnion(prepared.waking(next, form: number, own.stopper))
       if let due = own.due { note(due.day, at, known) }
+      last = own.stopper
       if next.isStronger(than: verdict) { (evaluation, strongest) = (own, number) }
       verdict = verdict.or(next)
-      last = own.stopper
     }
+    let asked = evaluation ?? Evaluation(known, subject: subject, about: prepared.about, anchor: place)
     if case .told(let outcome, let due, let count) = verdict,
       outcome.truth != .no || candidates[at].slot.isTaken
     {
-      let telling = telling(outcome, due, count, prepared, form: prepared.places[strongest], evaluation)
+      let telling = telling(outcome, due, count, prepared, form: prepared.places[strongest], asked)
       ledger.tell(telling, &candidates[at].slot, known.chronology)
     } else if case .pending = verdict, let part = prepared.part {
-      ledger.wait(for: key(prepared, evaluation), part, &candidates[at].slot)
+      ledger.wait(for: key(prepared, asked), part, &candidates[at].slot)
     }
     let isOpen = candidates[at].slot.isOpen(in: ledger)
-    candidates[at].watched = prepared.watched(isOpen ? evaluation.stopper : last)
+    candidates[at].watched = prepared.watched(isOpen ? asked.stopper : last)
     let kinds = candidates[at].watched.map { prepared.stoppers[0].watches[$0].allKinds }
     sleep(at, isOpen ? kinds ?? .all : waking)
     keep(place, isOpen, by: verdict.speaks ? strongest : nil)

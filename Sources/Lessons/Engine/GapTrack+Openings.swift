@@ -6,12 +6,16 @@ extension GapTrack {
   static func episodes(of gap: Gap, _ evaluation: Evaluation) -> [Opening] {
     let known = evaluation.known
     var openings: [Opening] = []
+    func add(_ state: StateName, of person: Int) {
+      for episode in known.chronology.episodes(of: state, for: person) {
+        openings.append(Opening(episode: episode, through: known.chronology.lastDay(of: episode, state)))
+      }
+    }
     for term in gap.states {
-      for person in evaluation.people(in: term.of) {
-        for episode in known.chronology.episodes(of: term.state, for: person) {
-          openings.append(
-            Opening(episode: episode, through: known.chronology.lastDay(of: episode, term.state)))
-        }
+      if term.of == .child, let subject = evaluation.subject {
+        add(term.state, of: subject)
+      } else {
+        for person in evaluation.people(in: term.of) { add(term.state, of: person) }
       }
     }
     if gap.states.count > 1 || openings.count > 1 {

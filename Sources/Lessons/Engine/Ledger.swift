@@ -2,11 +2,11 @@ import Casework
 
 /// What has been found so far, and what changed at the present step.
 struct Ledger: Sendable {
-  private(set) var findings: [Finding] = []
+  private(set) var findings = Pages<Finding>()
   /// For each finding, the places of the evidence of its last revision, as it was told.
-  private var evidence: [[Int]] = []
-  private(set) var cannotTell: [CannotTell] = []
-  private(set) var log: [LogEntry] = []
+  private var evidence = Pages<[Int]>()
+  private(set) var cannotTell = Pages<CannotTell>()
+  private(set) var log = Pages<LogEntry>()
   private var step: [LogEntry] = []
   /// The first day of a finding that convergence counts and that changed at this step; nil where none did.
   private(set) var strandsChanged: Day?

@@ -54,9 +54,9 @@ public struct LiveFamily: Sendable {
   }
 
   /// Everything found so far.
-  public var findings: [Finding] { run.ledger.findings }
+  public var findings: [Finding] { Array(run.ledger.findings) }
   /// Every change so far, step by step.
-  public var log: [LogEntry] { run.ledger.log }
+  public var log: [LogEntry] { Array(run.ledger.log) }
 
   /// Whether the story, or what is asked of it, had ended before a moment.
   private func isOver(by moment: Instant) -> Bool {

@@ -21,6 +21,8 @@ final class PreparedLesson: Sendable {
   /// What the lesson is about.
   let about: About
   let shape: Shape
+  /// Its alternatives.
+  let forms: [Form]
   /// The places of its alternatives among the lesson's.
   let places: [Int]
   /// Its own place among the lesson's parts; nil where the lesson has no other.
@@ -66,6 +68,7 @@ final class PreparedLesson: Sendable {
 
   private init(_ lesson: Lesson, _ shape: Shape, _ places: [Int], part: Int?) {
     let forms = places.map { lesson.when[$0] }
+    self.forms = forms
     self.lesson = lesson
     about = lesson.about
     self.shape = shape

@@ -47,7 +47,10 @@ struct RepeatsTrack: Sendable {
     from day: Day, _ prepared: PreparedLesson, _ repeats: Repeats, _ form: Form, _ subject: Int?,
     _ known: KnownNow, _ ledger: inout Ledger
   ) {
-    guard !happenings.isEmpty else { return }
+    // They are in the order of the chronology: where the last lies before the day, none can have changed.
+    guard let last = happenings.last, known.chronology.entries[last.place].occurred.latest >= day else {
+      return
+    }
     var evaluation = Evaluation(
       known, subject: subject, about: prepared.about, anchor: happenings[0].place)
     evaluation.anchorName = form.name

@@ -82,14 +82,14 @@ public enum Replay {
     for finding in findings { silo[finding.key] = holders.gap(of: finding) }
     return CaseReplay(
       timeline: timeline, assumedComplete: options.assumeComplete, findings: findings, cannotTell: untold,
-      silo: silo, log: run.ledger.log)
+      silo: silo, log: Array(run.ledger.log))
   }
 
   /// The log of a run alone, for laws and measurements: no silo gap is computed.
   public static func log(
     _ timeline: Timeline, _ lessons: LessonSet, _ options: ReplayOptions = ReplayOptions()
   ) -> [LogEntry] {
-    finishedRun(timeline, lessons, options).ledger.log
+    Array(finishedRun(timeline, lessons, options).ledger.log)
   }
 
   static func finishedRun(
