@@ -1,39 +1,43 @@
 /// What two groups of records hold that one person cannot have.
 struct Contradiction {
-  private let records: Records
+  let records: Records
   private let number: Int?
   private let born: Int?
-  /// The bits by which groups must agree on average to be joined in spite of two dates: as many as it is rare that
-  /// dates of one person are far apart; nil where dates are kept well, so that nothing outweighs them.
-  private let rarityOfFarDates: Float?
+  /// The bits by which groups must agree on average to be joined in spite of what contradicts: as many as it is rare in
+  /// records of one person; none where dates or names are kept well, so that nothing outweighs them.
+  private let rarity: [People.Conflict.Reason: Float]
 
   init(_ records: Records, _ model: Model) {
     self.records = records
-    rarityOfFarDates = model.farDates < Self.wellKept ? nil : -Bits.float(model.farDates)
+    rarity = [
+      .born: model.share(of: .dateOfBirth, from: DateComparison.apart),
+      .firstName: model.share(of: .firstName, from: NameComparison.twoNames),
+    ].filter { $0.value >= Self.wellKept }.mapValues { -Bits.float($0) }
     number = records.field(.nhsNumber)
     born = records.field(.dateOfBirth)
   }
 
-  /// Two valid NHS numbers, or two dates of birth that no slip explains; nil when the groups may be one person.
+  /// Two valid NHS numbers, two dates of birth that no slip explains, or one date and two first names; nil when the groups
+  /// may be one person.
   func between(_ one: [UInt32], _ two: [UInt32]) -> People.Conflict.Reason? {
     if let number {
       let (some, others) = (valid(one, number), valid(two, number))
       if !some.isEmpty, !others.isEmpty, !some.contains(where: others.contains) { return .nhsNumber }
     }
-    guard let field = born, let born = birthday(one, field), let other = birthday(two, field), born != other
-    else { return nil }
-    return isFar(born, other, field) ? .born : nil
+    guard let field = born, let born = birthday(one, field), let other = birthday(two, field) else { return nil }
+    if born == other { return areTwoFirstNames(one, two) ? .firstName : nil }
+    return areApart(born, other, field) ? .born : nil
   }
 
   /// Whether groups that agree so well on average may be joined although this contradicts.
   ///
-  /// A file whose dates are spoilt often says little by two of them.
+  /// A file whose dates, or first names, are spoilt often says little by two of them.
   func isOutweighed(_ reason: People.Conflict.Reason, by average: Float) -> Bool {
-    reason == .born && rarityOfFarDates.map { average >= $0 } ?? false
+    rarity[reason].map { average >= $0 } ?? false
   }
 
-  /// Dates are kept well where those of one person are far apart in fewer than one of a hundred pairs.
-  private static let wellKept = 0.01
+  /// Dates are kept well where those of one person are apart in fewer than three of a hundred pairs; so are names.
+  private static let wellKept = 0.03
 
   private func valid(_ group: [UInt32], _ field: Int) -> [UInt32] {
     var found: [UInt32] = []
@@ -61,20 +65,20 @@ struct Contradiction {
     }?.key
   }
 
-  private func isFar(_ one: UInt32, _ two: UInt32, _ field: Int) -> Bool {
+  private func areApart(_ one: UInt32, _ two: UInt32, _ field: Int) -> Bool {
     records.withViews { views in
       Kernel.with {
         DateComparison.level(views[field].value(one), views[field].value(two), $0)
-          >= DateComparison.withinThreeYears
+          >= DateComparison.apart
       }
     }
   }
 }
 
 extension Model {
-  /// How often two dates of birth of one person are far apart, as learned.
-  var farDates: Double {
-    guard let born = fields.first(where: { $0.role == .dateOfBirth }) else { return 0 }
-    return born.ofOne[0][Int(DateComparison.withinThreeYears)...].reduce(0, +)
+  /// How often two records of one person agree no better in a field than at a level, as learned.
+  fileprivate func share(of role: FieldRole, from level: UInt8) -> Double {
+    guard let field = fields.first(where: { $0.role == role }) else { return 0 }
+    return field.ofOne[0][Int(level)...].reduce(0, +)
   }
 }

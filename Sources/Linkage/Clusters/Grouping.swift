@@ -2,7 +2,7 @@ internal import Casework
 
 /// Tells people apart within one component.
 struct Grouping {
-  /// The records of the component, in an order that rests on their names: a member is known by its place here.
+  /// The records of the component, in an order that rests on what they say: a member is known by its place here.
   private let members: [UInt32]
   private let least: Float
   private let evidence: Evidence

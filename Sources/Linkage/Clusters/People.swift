@@ -1,8 +1,8 @@
 /// Which records are one person: groups whose records agree with one another on average, not chains of likenesses.
 ///
 /// Pairs are taken from the likeliest on; two groups are joined when their records are, on average, more likely one
-/// person than not. Groups that agree but hold two dates of birth far apart, or two valid NHS numbers, are not joined:
-/// they are marked for a person to decide. In a file whose dates are spoilt often, groups that agree well enough are
+/// person than not. Groups that agree but hold two dates of birth far apart, two valid NHS numbers, or one date and two
+/// first names as twins do, are not joined: they are marked for a person to decide. In a file whose dates are spoilt often, groups that agree well enough are
 /// joined in spite of two dates, and marked too.
 public struct People: Sendable {
   /// Two groups that agree but contradict each other; for a person to decide.
@@ -11,6 +11,8 @@ public struct People: Sendable {
     public enum Reason: String, Sendable {
       /// Two dates of birth that no slip explains.
       case born = "two dates of birth"
+      /// One date of birth and two first names, as twins have.
+      case firstName = "two first names"
       /// Two NHS numbers whose check digits both hold.
       case nhsNumber = "two valid NHS numbers"
     }
@@ -74,7 +76,7 @@ private struct Apart: Sendable {
   let order: RecordOrder
   let least: Float
   let model: Model
-  /// One component of so many is looked at; which ones rests on the records' names alone.
+  /// One component of so many is looked at; which ones rests on what the records say alone.
   let share: UInt32
 
   struct Told: Sendable {

@@ -14,14 +14,17 @@ struct Settling: Sendable {
     async let averaging = averages()
     var raised = await raised()
     let averages = await averaging
+    let heldApart = Set(people.heldApart.map { Evidence.key($0.one, $0.two) })
     var settled = pairs
     for index in settled.indices {
       let pair = settled[index]
       guard people.groups[Int(pair.one)] == people.groups[Int(pair.two)] else {
+        let key = groupKey(pair)
         settled[index] = LinkedPair(
           one: pair.one, two: pair.two,
           bits: min(
-            pair.bits, Self.own * pair.bits + (1 - Self.own) * (averages[groupKey(pair)] ?? pair.bits)))
+            pair.bits, Self.own * pair.bits + (1 - Self.own) * (averages[key] ?? pair.bits),
+            heldApart.contains(key) ? Self.undecided : .infinity))
         continue
       }
       if let raise = raised.removeValue(forKey: Evidence.key(pair.one, pair.two)), raise.bits > pair.bits {
@@ -40,6 +43,9 @@ struct Settling: Sendable {
   /// Evidence of the same fields is not independent, so that neither alone is right; the share is the one at which
   /// probabilities held best on a made-up and a historical set of records, the only figure that was chosen by labels.
   private static let own: Float = 0.38
+
+  /// Nine in ten: of groups that a person must decide on, no pair is surer.
+  private static let undecided = Bits.float(9)
 
   /// Of larger groups only the pairs' own evidence counts: they are for a person to look at.
   private static let largest = 150

@@ -16,7 +16,8 @@ enum DateComparison {
 
   static let same: UInt8 = 1
   static let newYear: UInt8 = 4
-  static let withinThreeYears: UInt8 = 9
+  /// From here on no slip explains the difference: at most one of day, month and year is shared.
+  static let apart: UInt8 = 8
   static let different: UInt8 = 10
 
   @inline(__always)

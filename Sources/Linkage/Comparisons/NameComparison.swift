@@ -36,15 +36,13 @@ enum NameComparison {
   @inline(__always)
   static func level(_ left: Value, _ right: Value, _ kernel: Kernel) -> UInt8 {
     let level = likeness(left, right, kernel)
-    return (level == slip || level == similar) && areTwoNames(left.form, right.form) ? twoNames : level
+    let isAlike = level == slip || level == similar || level == little
+    return isAlike && areTwoNames(left.form, right.form) ? twoNames : level
   }
 
-  /// Of names that sound alike, one may be a spelling of the other.
   @inline(__always)
   private static func areTwoNames(_ left: Form, _ right: Form) -> Bool {
-    left.isEstablished && right.isEstablished
-      || left.sound != right.sound && (left.isEstablished || left.isGivenName)
-        && (right.isEstablished || right.isGivenName)
+    (left.isEstablished || left.isGivenName) && (right.isEstablished || right.isGivenName)
   }
 
   @inline(__always)

@@ -22,16 +22,28 @@ extension FieldModel {
   ///
   /// On one day few strangers are born, so they count together with those born near each other. Of birthdays not given
   /// nothing else is supposed than of all, until fifty pairs that share a name say so.
+  ///
+  /// A way of agreeing that is rare among all is no rarer among these for not being seen in some thousands of pairs.
   private static func byYears(_ counts: [[Double]], _ whole: [Double]) -> [[Double]] {
-    let near = leaning(zip(counts[1], counts[2]).map(+), by: 20, on: whole)
+    let seen = zip(counts[1], counts[2]).map(+)
+    let near = leaning(seen, by: 20, on: whole, seldomSeen: fewest)
     let notGiven = leaning(counts[0], by: 50 / max(whole[1], 1e-6), on: whole)
     return [notGiven, near, near, leaning(counts[3], by: 20, on: whole)]
   }
 
-  private static func leaning(_ counts: [Double], by pairs: Double, on known: [Double]) -> [Double] {
-    let sums = known.indices.map { $0 == 0 ? 0 : counts[$0] + pairs * known[$0] }
-    let total = sums.reduce(0, +)
-    return sums.map { $0 / max(total, 1e-300) }
+  private static func leaning(
+    _ counts: [Double], by pairs: Double, on known: [Double], seldomSeen: Double = 0
+  ) -> [Double] {
+    let all = counts.dropFirst().reduce(0, +) + pairs
+    let shares = known.indices.map { level in
+      level == 0
+        ? 0
+        : max(
+          (counts[level] + pairs * known[level]) / max(all, 1e-300),
+          counts[level] < seldomSeen ? known[level] : 0)
+    }
+    let total = shares.reduce(0, +)
+    return shares.map { $0 / max(total, 1e-300) }
   }
 
   /// Shares of levels, of which full agreement is known better from how common each value is.

@@ -91,7 +91,7 @@ extension Trainer {
     model = expectation.model
   }
 
-  /// Enough pairs to learn from; which ones depends on the records' names, not on their order.
+  /// Enough pairs to learn from; which ones depends on what the records say, not on their order.
   private func sample(_ pairs: [[ComparedPair]]) -> ([Pattern], Double) {
     let total = pairs.reduce(0) { $0 + $1.count }
     let keep = total > Self.sampled ? UInt32(Double(Self.sampled) / Double(total) * 4_294_967_295) : .max

@@ -18,16 +18,6 @@ struct Trainer: Sendable {
       shareOfRelatives: min(0.05, 0.3 / Double(max(records.count, 2))), swapped: 0.01, unseen: -6,
       origins: .none,
       blocking: Blocking(recipes: recipes, crowded: recipes.map { _ in [] }))
-    order = Self.settledOrder(records)
-  }
-
-  static func settledOrder(_ records: Records) -> [UInt32] {
-    var entries = (0..<records.count).map { record in
-      UInt64(Hash.of(records.idBytes[Int(records.idStarts[record])..<Int(records.idStarts[record + 1])]))
-        << 32
-        | UInt64(record)
-    }
-    RadixSort.byKey(&entries)
-    return entries.map { UInt32(truncatingIfNeeded: $0) }
+    order = RecordOrder(records).sorted()
   }
 }

@@ -28,8 +28,12 @@ extension Form {
       // Of letters whose sound is not known, the whole word stands for it.
       sound: sound == 0 && scripts != Scripts.latin ? Hash.of(first) : sound, family: Hash.of(first),
       key: UInt32(first.first ?? 0) + 1)
-    form.isGivenName = role == .firstName && GivenNames.all.contains(String(decoding: text, as: UTF8.self))
+    form.isGivenName = role == .firstName && isGivenName(text)
     return form
+  }
+
+  private static func isGivenName(_ text: ArraySlice<UInt8>) -> Bool {
+    GivenNames.all.contains(String(decoding: text, as: UTF8.self)) || !NameFamilies.shipped[text].isEmpty
   }
 
   private static func names(_ text: ArraySlice<UInt8>) -> Form {

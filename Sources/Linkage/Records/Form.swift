@@ -27,7 +27,7 @@ struct Form: Sendable {
   var rarity: Float = 0
   /// Whether a name is so common that it is no slip of another.
   var isEstablished = false
-  /// Whether a first name is one that is known: see `GivenNames`.
+  /// Whether a first name is one that is known: see `GivenNames` and `NameFamilies`.
   var isGivenName = false
   /// The same as `rarity` for its spelling family.
   var familyRarity: Float = 0

@@ -76,6 +76,7 @@ struct HeldApartPage {
   private static func reason(_ reason: People.Conflict.Reason) -> String {
     switch reason {
     case .born: "Two dates of birth far apart"
+    case .firstName: "Born on one day, under two first names: perhaps twins"
     case .nhsNumber: "Two valid NHS numbers"
     }
   }
