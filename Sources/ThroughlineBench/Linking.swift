@@ -49,7 +49,7 @@ struct Linking {
     let quality = people.quality(labels: labels.numbers, sides: across)
     say(
       "people: P \(quality.precision) R \(quality.recall) F1 \(quality.f1); held apart \(people.heldApart.count), "
-        + "joined in spite of two dates \(people.joinedDespite.count); "
+        + "joined in spite of what contradicts \(people.joinedDespite.count); "
         + "twin-like false links \(outcome.twinLikeFalseLinks(labels: labels.numbers))")
   }
 

@@ -24,7 +24,9 @@ struct Contradiction {
       let (some, others) = (valid(one, number), valid(two, number))
       if !some.isEmpty, !others.isEmpty, !some.contains(where: others.contains) { return .nhsNumber }
     }
-    guard let field = born, let born = birthday(one, field), let other = birthday(two, field) else { return nil }
+    guard let field = born, let born = birthday(one, field), let other = birthday(two, field) else {
+      return nil
+    }
     if born == other { return areTwoFirstNames(one, two) ? .firstName : nil }
     return areApart(born, other, field) ? .born : nil
   }
@@ -77,7 +79,7 @@ struct Contradiction {
 
 extension Model {
   /// How often two records of one person agree no better in a field than at a level, as learned.
-  fileprivate func share(of role: FieldRole, from level: UInt8) -> Double {
+  func share(of role: FieldRole, from level: UInt8) -> Double {
     guard let field = fields.first(where: { $0.role == role }) else { return 0 }
     return field.ofOne[0][Int(level)...].reduce(0, +)
   }

@@ -3,7 +3,7 @@
 /// Pairs are taken from the likeliest on; two groups are joined when their records are, on average, more likely one
 /// person than not. Groups that agree but hold two dates of birth far apart, two valid NHS numbers, or one date and two
 /// first names as twins do, are not joined: they are marked for a person to decide. In a file whose dates are spoilt often, groups that agree well enough are
-/// joined in spite of two dates, and marked too.
+/// joined in spite of two dates, and marked too; so are first names.
 public struct People: Sendable {
   /// Two groups that agree but contradict each other; for a person to decide.
   public struct Conflict: Hashable, Sendable {
@@ -36,7 +36,7 @@ public struct People: Sendable {
 
   /// The group of each record: the place of its first record.
   public private(set) var groups: [UInt32]
-  /// What a person should look at: groups held apart, and groups joined in spite of two dates.
+  /// What a person should look at: groups held apart, and groups joined in spite of what contradicts.
   public private(set) var conflicts: [Conflict] = []
   /// Those of the conflicts that are held apart.
   public var heldApart: [Conflict] { conflicts.filter { !$0.isJoined } }

@@ -25,16 +25,22 @@ extension LinkedRecords {
       })
     else { return own }
     let through = await settling.raised()[Evidence.key(least, most)]?.through
+    let words = groups[0] == groups[1] ? words(through) : people.words(between: groups[0], groups[1])
     return own.adding(
-      Match.Part(
-        field: "third records", level: groups[0] == groups[1] ? words(through) : Self.groupsDiffer,
-        bits: Double(pair.bits) - own.bits))
+      Match.Part(field: "third records", level: words, bits: Double(pair.bits) - own.bits))
   }
-
-  private static let groupsDiffer = "what the records that are surely theirs say of each other counts too"
 
   private func words(_ through: UInt32?) -> String {
     through.map { "both are one person with \(records.id(Int($0)))" } ?? "nothing more"
+  }
+}
+
+extension People {
+  /// Why a pair between two groups is no surer.
+  fileprivate func words(between one: UInt32, _ two: UInt32) -> String {
+    let conflict = heldApart.first { ($0.one, $0.two) == (min(one, two), max(one, two)) }
+    return conflict.map { "held apart for a person to decide: \($0.reason.rawValue)" }
+      ?? "what the records that are surely theirs say of each other counts too"
   }
 }
 

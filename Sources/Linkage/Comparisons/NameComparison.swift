@@ -40,9 +40,11 @@ enum NameComparison {
     return isAlike && areTwoNames(left.form, right.form) ? twoNames : level
   }
 
+  /// Aidan and Ayden are two spellings of one name; Jack and Jake are two names.
   @inline(__always)
   private static func areTwoNames(_ left: Form, _ right: Form) -> Bool {
-    (left.isEstablished || left.isGivenName) && (right.isEstablished || right.isGivenName)
+    left.spelling != right.spelling && (left.isEstablished || left.isGivenName)
+      && (right.isEstablished || right.isGivenName)
   }
 
   @inline(__always)

@@ -1,35 +1,4 @@
 extension Register {
-  /// What a record that came, was corrected or was withdrawn did to the people.
-  public struct Change: Hashable, Sendable {
-    /// The groups that it touched, as they were: the names of their records, in order.
-    public let before: [[String]]
-    /// The same records as they are grouped now.
-    public let after: [[String]]
-    /// Which of these groups are held apart now for a person to decide.
-    public let apart: [Apart]
-  }
-
-  /// Two groups that agree but contradict each other, as the names of their records.
-  public struct Apart: Hashable, Sendable {
-    /// What contradicts.
-    public let reason: People.Conflict.Reason
-    /// The names of one group's records, in order; the group whose first name is the lesser.
-    public let one: [String]
-    /// The names of the other's.
-    public let two: [String]
-  }
-
-  /// All groups that are held apart for a person to decide.
-  public var apart: [Apart] { apart(among: conflicts.values.flatMap { $0 }) }
-
-  func apart(among conflicts: [People.Conflict]) -> [Apart] {
-    conflicts.filter { !$0.isJoined }.map { conflict in
-      let groups = [conflict.one, conflict.two].map { members(of: [$0]).first ?? [] }
-        .sorted { ($0.first ?? "") < ($1.first ?? "") }
-      return Apart(reason: conflict.reason, one: groups[0], two: groups[1])
-    }.sorted { ($0.one.first ?? "", $0.two.first ?? "") < ($1.one.first ?? "", $1.two.first ?? "") }
-  }
-
   /// Links all records that are held, as a batch run by the same model would.
   public mutating func linkAll() async {
     let linked = await Linker.link(records, by: model)
@@ -51,7 +20,7 @@ extension Register {
   /// came.
   public mutating func add(_ record: Records) -> Change {
     guard record.count > 0, record.fields.count == records.fields.count else {
-      return Change(before: [], after: [], apart: [])
+      return Change(before: [], after: [], apart: [], joined: [])
     }
     var touched: Set<UInt32> = []
     if let old = places[record.id(0)] { touched.formUnion(remove(old)) }
@@ -68,7 +37,7 @@ extension Register {
     let touched = Set(remove(place))
     let change = regroup(touched, new: nil)
     before = change.before.isEmpty ? before : Self.withRecord(id, before, change.before)
-    return Change(before: before, after: change.after, apart: change.apart)
+    return Change(before: before, after: change.after, apart: change.apart, joined: change.joined)
   }
 
   /// The names of the records that are held to be one person with this one, itself among them.

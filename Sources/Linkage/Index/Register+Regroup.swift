@@ -16,8 +16,9 @@ extension Register {
       assign(piece)
     }
     let after = members(of: affected)
+    let found = affected.flatMap { conflicts[$0] ?? [] }
     return Change(
-      before: before, after: after, apart: apart(among: affected.flatMap { conflicts[$0] ?? [] }))
+      before: before, after: after, apart: apart(among: found), joined: joined(among: found))
   }
 
   private mutating func assign(_ piece: Set<UInt32>) {

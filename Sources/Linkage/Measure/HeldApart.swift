@@ -76,7 +76,7 @@ extension LinkedRecords {
     (pair.bits, -Int(min(pair.one, pair.two)), -Int(max(pair.one, pair.two)))
   }
 
-  private func bridge(_ pair: LinkedPair) -> HeldApart.Bridge {
+  func bridge(_ pair: LinkedPair) -> HeldApart.Bridge {
     let (one, two) = (Int(pair.one), Int(pair.two))
     return HeldApart.Bridge(one: records.id(one), two: records.id(two), parts: match(one, two).parts)
   }

@@ -47,10 +47,12 @@ public struct LinkFindings: Sendable {
   public let blocking: BlockingFindings
   /// How many pairs of groups are held apart.
   public let conflicts: Int
-  /// How many were joined although their dates of birth are far apart, in a file that keeps dates badly.
-  public let joined: Int
   /// The first of them.
   public let heldApart: [HeldApart]
+  /// How many were joined although their dates of birth or first names contradict, in a file that keeps these badly.
+  public let joined: Int
+  /// The first of them.
+  public let joinedDespite: [JoinedDespite]
   /// What labels say; nil where none were given.
   public let quality: Quality?
 
@@ -59,7 +61,7 @@ public struct LinkFindings: Sendable {
 }
 
 extension LinkFindings {
-  /// So many pairs of groups held apart are told one by one.
+  /// So many pairs of groups held apart are told one by one, and as many that were joined.
   public static let mostHeldApart = 100
 
   /// Gathers what is known of records as they were finally linked.
@@ -83,8 +85,9 @@ extension LinkFindings {
     comparisons = linked.comparisons
     self.blocking = blocking
     conflicts = people.heldApart.count
-    joined = people.joinedDespite.count
     heldApart = linked.heldApart(people, atMost: Self.mostHeldApart)
+    joined = people.joinedDespite.count
+    joinedDespite = linked.joinedDespite(people, atMost: Self.mostHeldApart)
     quality = labels.map { labels in
       Quality(
         pairs: PairMeasure(linked.pairs, labels: labels, sides: sides),

@@ -28,12 +28,17 @@ extension Form {
       // Of letters whose sound is not known, the whole word stands for it.
       sound: sound == 0 && scripts != Scripts.latin ? Hash.of(first) : sound, family: Hash.of(first),
       key: UInt32(first.first ?? 0) + 1)
-    form.isGivenName = role == .firstName && isGivenName(text)
+    if role == .firstName {
+      form.isGivenName = isGivenName(text)
+      form.spelling = Spelling.of(text)
+    }
     return form
   }
 
   private static func isGivenName(_ text: ArraySlice<UInt8>) -> Bool {
-    GivenNames.all.contains(String(decoding: text, as: UTF8.self)) || !NameFamilies.shipped[text].isEmpty
+    let name = String(decoding: text, as: UTF8.self)
+    return GivenNames.all.contains(name) || Forenames.all.contains(name)
+      || !NameFamilies.shipped[text].isEmpty
   }
 
   private static func names(_ text: ArraySlice<UInt8>) -> Form {

@@ -27,8 +27,10 @@ struct Form: Sendable {
   var rarity: Float = 0
   /// Whether a name is so common that it is no slip of another.
   var isEstablished = false
-  /// Whether a first name is one that is known: see `GivenNames` and `NameFamilies`.
+  /// Whether a first name is one that is known: see `GivenNames`, `Forenames` and `NameFamilies`.
   var isGivenName = false
+  /// A first name in its plainest spelling: see `Spelling`.
+  var spelling: UInt32 = 0
   /// The same as `rarity` for its spelling family.
   var familyRarity: Float = 0
 }

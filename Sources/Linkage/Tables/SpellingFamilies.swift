@@ -129,7 +129,7 @@ enum SpellingFamilies {
     akosua akua
     piotr peter pyotr petr petru pedro petros pieter
     pawel paul pavel paulo pablo pavlo
-    krzysztof krystof christopher kristof krzystof cristofor
+    krzysztof krystof christopher kristof krzystof cristofor kristopher kristoffer kristofer
     katarzyna kasia katarina catherine katherine kathryn ekaterina ecaterina caterina
     malgorzata gosia margaret margareta
     aleksandra alexandra ola oleksandra

@@ -35,8 +35,7 @@ enum MadeUpLinkage {
       spread: PairSpread(pairs, labels: isLabelled ? labels : nil),
       prior: LinkFindings.Prior(ofOne: 0.000_02, ofRelatives: 0.000_05, bits: -15.6, swapped: 0.012),
       comparisons: [firstName(name), sex(name)], blocking: blocking(name, isLabelled), conflicts: 140,
-      joined: 0,
-      heldApart: (0..<22).map { apart(name, $0) },
+      heldApart: (0..<22).map { apart(name, $0) }, joined: 2, joinedDespite: [joined(name)],
       quality: isLabelled ? quality(groups) : nil)
   }
 
@@ -84,7 +83,7 @@ enum MadeUpLinkage {
 
   private static func apart(_ name: String, _ place: Int) -> HeldApart {
     HeldApart(
-      reason: place.isMultiple(of: 2) ? .born : .nhsNumber,
+      reason: [.born, .nhsNumber, .firstName][place % 3],
       one: HeldApart.Group(records: ["\(name)-\(place)", "\(name)-\(place)b"], size: 11),
       two: HeldApart.Group(records: ["other-\(place)"], size: 1),
       bridge: place == 3
@@ -96,6 +95,14 @@ enum MadeUpLinkage {
             Match.Part(field: "first name", level: "same, and rare", bits: 14.25),
             Match.Part(field: "postcode", level: "same", bits: 9.5),
           ]))
+  }
+
+  private static func joined(_ name: String) -> JoinedDespite {
+    JoinedDespite(
+      reason: .born,
+      bridge: HeldApart.Bridge(
+        one: "\(name)-8", two: "\(name)-9",
+        parts: [Match.Part(field: "first name", level: "same, and rare", bits: 14.25)]), size: 3)
   }
 
   private static func groups(_ name: String) -> [String: GroupMeasure] {

@@ -1,0 +1,26 @@
+/// Two records whose likeness joined their groups although the groups contradict each other: for a person to look at.
+///
+/// It names records as their file does, and holds no value of any field.
+public struct JoinedDespite: Hashable, Sendable {
+  /// What contradicts.
+  public let reason: People.Conflict.Reason
+  /// The two records, the one that comes first in the file before the other, and what their own evidence is.
+  public let bridge: HeldApart.Bridge
+  /// How many records their person has.
+  public let size: Int
+}
+
+extension LinkedRecords {
+  /// The first groups that were joined in spite of what contradicts, in the order of the file.
+  public func joinedDespite(_ people: People, atMost most: Int) -> [JoinedDespite] {
+    let joined = people.joinedDespite.prefix(most)
+    let wanted = Set(joined.map { people.groups[Int($0.one)] })
+    var sizes: [UInt32: Int] = [:]
+    for group in people.groups where wanted.contains(group) { sizes[group, default: 0] += 1 }
+    return joined.map { conflict in
+      let pair = LinkedPair(one: conflict.one, two: conflict.two, bits: 0)
+      return JoinedDespite(
+        reason: conflict.reason, bridge: bridge(pair), size: sizes[people.groups[Int(conflict.one)]] ?? 0)
+    }
+  }
+}
