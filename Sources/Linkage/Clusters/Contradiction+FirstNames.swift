@@ -3,8 +3,7 @@ extension Contradiction {
   ///
   /// A number that both hold is one person's own, whatever the names.
   func areTwoFirstNames(_ one: [UInt32], _ two: [UInt32]) -> Bool {
-    guard let first = records.fields.firstIndex(where: { $0.role == .firstName }), !share(first, one, two),
-      !records.fields.indices.contains(where: { isOwn($0) && share($0, one, two) })
+    guard let firstName, !share(firstName, one, two), !own.contains(where: { share($0, one, two) })
     else { return false }
     return records.withViews { views in
       Kernel.with { kernel in
@@ -19,10 +18,6 @@ extension Contradiction {
 
   /// Of a larger group so many records are asked.
   private static let asked = 12
-
-  private func isOwn(_ field: Int) -> Bool {
-    [.nhsNumber, .identifier].contains(records.fields[field].role)
-  }
 
   private func share(_ field: Int, _ one: [UInt32], _ two: [UInt32]) -> Bool {
     one.contains { a in

@@ -3,6 +3,9 @@ struct Contradiction {
   let records: Records
   private let number: Int?
   private let born: Int?
+  let firstName: Int?
+  /// Fields of numbers that are one person's own.
+  let own: [Int]
   /// The bits by which groups must agree on average to be joined in spite of what contradicts: as many as it is rare in
   /// records of one person; none where dates or names are kept well, so that nothing outweighs them.
   private let rarity: [People.Conflict.Reason: Float]
@@ -15,6 +18,10 @@ struct Contradiction {
     ].filter { $0.value >= Self.wellKept }.mapValues { -Bits.float($0) }
     number = records.field(.nhsNumber)
     born = records.field(.dateOfBirth)
+    firstName = records.field(.firstName)
+    own = records.fields.indices.filter {
+      [.nhsNumber, .identifier].contains(records.fields[$0].role)
+    }
   }
 
   /// Two valid NHS numbers, two dates of birth that no slip explains, or one date and two first names; nil when the groups

@@ -45,12 +45,13 @@ public struct People: Sendable {
 
   /// Tells people apart in one component of so many, and elsewhere takes every record for a person of its own.
   init(
-    _ records: Records, _ pairs: [LinkedPair], _ model: Model, threshold: Double, oneIn share: UInt32 = 1
+    _ records: Records, _ pairs: [LinkedPair], _ model: Model, _ order: RecordOrder, threshold: Double,
+    oneIn share: UInt32 = 1
   ) async {
     let least = Float(Bits.of(threshold / max(1 - threshold, 1e-12)))
     let apart = Apart(
       components: Components(pairs, atLeast: least, count: records.count).members(pairs), records: records,
-      order: RecordOrder(records), least: least, model: model, share: share)
+      order: order, least: least, model: model, share: share)
     groups = (0..<UInt32(records.count)).map { $0 }
     for told in await apart.all() {
       for (record, group) in told.groups { groups[Int(record)] = group }

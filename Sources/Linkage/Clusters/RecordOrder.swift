@@ -6,15 +6,21 @@ struct RecordOrder: Sendable {
 
   init(_ records: Records) {
     hashes.reserveCapacity(records.count)
-    for record in 0..<records.count { add(record, records) }
+    records.withViews { views in
+      for record in 0..<records.count { add(record, views) }
+    }
   }
 
   /// Takes in the next record.
   mutating func add(_ record: Int, _ records: Records) {
+    records.withViews { add(record, $0) }
+  }
+
+  private mutating func add(_ record: Int, _ views: [FieldView]) {
     var (one, two): (UInt32, UInt32) = (1, 2)
-    for field in records.fields.indices {
-      let cell = Int(records.cell(record, field))
-      let identity = cell == 0 ? 0 : records.fields[field].forms[cell].identity
+    for view in views {
+      let cell = view.cell(record)
+      let identity = cell == 0 ? 0 : view.forms[Int(cell)].identity
       (one, two) = (Hash.join(one, identity), Hash.join(identity, two))
     }
     hashes.append(UInt64(one) << 32 | UInt64(two))

@@ -20,11 +20,11 @@ struct Settling: Sendable {
       let pair = settled[index]
       guard people.groups[Int(pair.one)] == people.groups[Int(pair.two)] else {
         let key = groupKey(pair)
+        let bits = min(
+          pair.bits, Self.own * pair.bits + (1 - Self.own) * (averages[key] ?? pair.bits))
+        let isUndecided = bits > Self.undecided && heldApart.contains(key)
         settled[index] = LinkedPair(
-          one: pair.one, two: pair.two,
-          bits: min(
-            pair.bits, Self.own * pair.bits + (1 - Self.own) * (averages[key] ?? pair.bits),
-            heldApart.contains(key) ? Self.undecided : .infinity))
+          one: pair.one, two: pair.two, bits: isUndecided ? Self.undecided : bits)
         continue
       }
       if let raise = raised.removeValue(forKey: Evidence.key(pair.one, pair.two)), raise.bits > pair.bits {

@@ -9,8 +9,8 @@ public enum Linker {
     let pairs = await Scoring(weights: Weights(trainer.model)).all(result.pairs)
     await trainer.learnUnseen(pairs)
     return LinkedRecords(
-      records: trainer.records, model: trainer.model, pairs: pairs, compared: result.compared,
-      overlooked: result.overlooked)
+      records: trainer.records, model: trainer.model, order: trainer.recordOrder, pairs: pairs,
+      compared: result.compared, overlooked: result.overlooked)
   }
 
   /// Links records by a model that was trained before, on these or other records with the same fields.
@@ -21,8 +21,8 @@ public enum Linker {
     let result = await Comparing(records: records, candidates: candidates, weights: weights)
       .all(atLeast: Scoring.floor)
     return LinkedRecords(
-      records: records, model: model, pairs: await Scoring(weights: weights).all(result.pairs),
-      compared: result.compared,
+      records: records, model: model, order: RecordOrder(records),
+      pairs: await Scoring(weights: weights).all(result.pairs), compared: result.compared,
       overlooked: result.overlooked)
   }
 }
@@ -33,6 +33,7 @@ public struct LinkedRecords: Sendable {
   public let records: Records
   /// The model by which they are linked.
   public let model: Model
+  private let order: RecordOrder
   /// Pairs that may be one person, each once, in no meaningful order.
   public internal(set) var pairs: [LinkedPair]
   /// How many pairs were compared.
@@ -42,12 +43,17 @@ public struct LinkedRecords: Sendable {
 
   /// Records and a model, before any links: to explain one match needs none.
   public init(unlinked records: Records, model: Model) {
-    self.init(records: records.marked(by: model), model: model, pairs: [], compared: 0, overlooked: 0)
+    self.init(
+      records: records.marked(by: model), model: model, order: RecordOrder(records), pairs: [], compared: 0,
+      overlooked: 0)
   }
 
-  init(records: Records, model: Model, pairs: [LinkedPair], compared: Int, overlooked: Int) {
+  init(
+    records: Records, model: Model, order: RecordOrder, pairs: [LinkedPair], compared: Int, overlooked: Int
+  ) {
     self.records = records
     self.model = model
+    self.order = order
     self.pairs = pairs
     self.compared = compared
     self.overlooked = overlooked
@@ -65,7 +71,7 @@ public struct LinkedRecords: Sendable {
 
   /// The people: which records are one person, and what a person should look at.
   public func people(at threshold: Double = People.threshold) async -> People {
-    await People(records, pairs, model, threshold: threshold)
+    await People(records, pairs, model, order, threshold: threshold)
   }
 }
 

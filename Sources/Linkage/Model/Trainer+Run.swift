@@ -95,11 +95,10 @@ extension Trainer {
   private func sample(_ pairs: [[ComparedPair]]) -> ([Pattern], Double) {
     let total = pairs.reduce(0) { $0 + $1.count }
     let keep = total > Self.sampled ? UInt32(Double(Self.sampled) / Double(total) * 4_294_967_295) : .max
-    let recordOrder = keep == .max ? nil : RecordOrder(records)
     var counts: [Agreement: Int] = [:]
     for portion in pairs {
       for pair in portion {
-        if let recordOrder, recordOrder.hash(pair.one, pair.two) > keep { continue }
+        if keep < .max, recordOrder.hash(pair.one, pair.two) > keep { continue }
         counts[pair.agreement.rounded, default: 0] += 1
       }
     }

@@ -5,7 +5,7 @@ extension Trainer {
   /// Of many pairs, a part of the groups tells enough.
   mutating func learnUnseen(_ pairs: [LinkedPair]) async {
     let people = await People(
-      records, pairs, model, threshold: People.threshold,
+      records, pairs, model, recordOrder, threshold: People.threshold,
       oneIn: UInt32(max(pairs.count / Self.enoughPairs, 1)))
     var sizes = [Int](repeating: 0, count: records.count)
     for group in people.groups { sizes[Int(group)] += 1 }

@@ -2,6 +2,7 @@
 struct Trainer: Sendable {
   var records: Records
   var model: Model
+  let recordOrder: RecordOrder
   /// Records in an order that does not depend on how the file was sorted.
   let order: [UInt32]
   /// For each field, the levels at which hardly any two strangers were found.
@@ -18,6 +19,7 @@ struct Trainer: Sendable {
       shareOfRelatives: min(0.05, 0.3 / Double(max(records.count, 2))), swapped: 0.01, unseen: -6,
       origins: .none,
       blocking: Blocking(recipes: recipes, crowded: recipes.map { _ in [] }))
-    order = RecordOrder(records).sorted()
+    recordOrder = RecordOrder(records)
+    order = recordOrder.sorted()
   }
 }
