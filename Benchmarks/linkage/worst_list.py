@@ -1,5 +1,6 @@
 """The worst errors as a list, each pair with the parts of its match in words."""
 
+import re
 import textwrap
 
 from markdown import cut
@@ -25,7 +26,7 @@ def worst(files: list[Errors]) -> list[str]:
 
 def _pair(pair: Shown) -> list[str]:
     end = "" if pair.probability is None else f", in the end {cut(pair.probability)}"
-    parts = [part.replace(": one pair in so many is one person", "") for part in pair.parts]
+    parts = [re.sub(r": one pair in .* is one person", "", part) for part in pair.parts]
     words = (f"**{_record(pair.one)}** and **{_record(pair.two)}**: {'; '.join(parts)}. "
              f"Together probability {cut(pair.alone)}{end}.")
     return textwrap.wrap(words, 160, initial_indent="- ", subsequent_indent="  ", break_on_hyphens=False)

@@ -34,6 +34,18 @@ extension Kind {
   }
 }
 
+extension Kind {
+  /// The levels at which two values are two, however alike.
+  var disagreements: [Int] {
+    let last = levels.count - 1
+    switch self {
+    case .name: return [Int(NameComparison.twoNames), Int(NameComparison.oneOfTwo), last]
+    case .number: return [Int(NumberComparison.different), last]
+    default: return [last]
+    }
+  }
+}
+
 /// A value of a field as the comparisons see it: memory is touched only where they look.
 struct Value {
   let forms: UnsafeBufferPointer<Form>

@@ -150,9 +150,9 @@ struct Expectation: Sendable {
     var (sum, total) = (0.0, 0.0)
     for group in assumed.groups {
       let shared = model.fields[field].sharedByRelatives[group]
-      let (like, strangers) = (likeOne[field][group], model.fields[field].ofStrangers[group])
+      let (like, unshared) = (likeOne[field][group], model.fields[field].unshared(in: group))
       for level in counts[group].indices.dropFirst() {
-        let (yes, no) = (shared * like[level], (1 - shared) * strangers[level])
+        let (yes, no) = (shared * like[level], (1 - shared) * unshared[level])
         sum += counts[group][level] * yes / max(yes + no, 1e-300)
         total += counts[group][level]
       }

@@ -98,8 +98,7 @@ extension FieldModel {
 
   /// To differ never speaks for one person, however few strangers a small or uniform file had to learn from.
   mutating func hushDisagreement() {
-    let last = role.kind.levels.count - 1
-    for level in role.kind == .number ? [Int(NumberComparison.different), last] : [last] {
+    for level in role.kind.disagreements {
       for group in ofOne.indices {
         let excess = ofOne[group][level] - ofStrangers[group][level]
         guard excess > 0 else { continue }

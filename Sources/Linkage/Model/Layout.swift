@@ -38,12 +38,30 @@ extension FieldModel {
       return
     }
     ofRelatives = ofStrangers.indices.map { group in
-      let shared = sharedByRelatives[group]
-      return ofStrangers[group].indices.map {
-        shared * one[group][$0] + (1 - shared) * ofStrangers[group][$0]
-      }
+      let (shared, unshared) = (sharedByRelatives[group], unshared(in: group))
+      return unshared.indices.map { shared * one[group][$0] + (1 - shared) * unshared[$0] }
     }
   }
+
+  /// How relatives agree in what they do not share: as strangers do; but parents like names that are alike, and two names
+  /// of which the children share one.
+  func unshared(in group: Int) -> [Double] {
+    var shares = ofStrangers[group]
+    guard role == .firstName else { return shares }
+    for (level, least) in [
+      (NameComparison.twoNames, Self.alikeNames), (NameComparison.oneOfTwo, Self.halfNames),
+    ] {
+      let gain = max(least - shares[Int(level)], 0)
+      shares[Int(level)] += gain
+      shares[Int(NameComparison.different)] -= gain
+    }
+    return shares
+  }
+
+  /// Of pairs of brothers and sisters, those with two alike names, such as Holly and Molly: our assumption.
+  private static let alikeNames = 0.02
+  /// The same of those who share one of two names, such as Nur Ain and Nur Iman: our assumption.
+  private static let halfNames = 0.01
 
   /// How often relatives share what a role holds, before anything is learned.
   static func sharedAtFirst(_ role: FieldRole, _ group: Int) -> Double {

@@ -34,7 +34,7 @@ extension Match {
     let weights = Weights(model)
     var parts = [
       Part(
-        field: "before comparing", level: "one pair in so many is one person",
+        field: "before comparing", level: "one pair in \(Self.roughly(1 / model.shareOfOne)) is one person",
         bits: weights.prior.one - weights.prior.strangers)
     ]
     for (index, field) in model.fields.enumerated() {
@@ -62,6 +62,15 @@ extension Match {
       parts.append(Part(field: "taken together", level: "relatives share some of this too", bits: rest))
     }
     self.init(id: id, parts: parts)
+  }
+
+  /// A count with two digits that say something, and as words from a thousand on: 40 thousand, 2.5 million.
+  private static func roughly(_ count: Double) -> String {
+    let (size, word) =
+      [(1e9, " billion"), (1e6, " million"), (1e3, " thousand")].first { count >= $0.0 } ?? (1, "")
+    let tenths = Int((min(count / size, 1e9) * 10).rounded())
+    return tenths >= 100 || tenths % 10 == 0
+      ? "\((tenths + 5) / 10)\(word)" : "\(tenths / 10).\(tenths % 10)\(word)"
   }
 
   private static func rarityWords(_ rarity: Float, _ level: Int) -> String {

@@ -22,9 +22,13 @@ extension Model {
     guard !fields.isEmpty, fields.allSatisfy({ $0.parents.allSatisfy { (0..<count).contains($0) } }) else {
       throw ModelProblem(reason: "names no fields, or a parent that is not there")
     }
-    shareOfOne = try reader.share("share_of_one")
-    shareOfRelatives = try reader.share("share_of_relatives")
-    swapped = try reader.share("swapped")
+    shareOfOne = try reader.properShare("share_of_one")
+    shareOfRelatives = try reader.properShare("share_of_relatives")
+    guard shareOfOne + shareOfRelatives < 1 else {
+      throw ModelProblem(
+        reason: "leaves no share to strangers: share_of_one and share_of_relatives come to 1 or more")
+    }
+    swapped = try reader.properShare("swapped")
     unseen = try reader.number("unseen")
     origins = try Origins(try reader.inner("origins"))
     blocking = try Blocking(try reader.list("recipes"), fields: count)

@@ -29,6 +29,13 @@ struct ModelReader {
     return number
   }
 
+  /// A number above 0 and below 1.
+  func properShare(_ name: String) throws(ModelProblem) -> Double {
+    let number = try number(name)
+    guard number > 0, number < 1 else { throw wrong(name, "a number above 0 and below 1") }
+    return number
+  }
+
   /// So many numbers from 0 to 1.
   func shares(_ name: String, count: Int) throws(ModelProblem) -> [Double] {
     let numbers = try numbers(name)

@@ -8,6 +8,8 @@ public enum Misread: UInt8, CaseIterable, Sendable {
   case notADate
   /// A date with a month or a day that there is not.
   case noSuchDay
+  /// A date of birth after today.
+  case notYet
   /// No sex that is known.
   case notASex
   /// Not the shape of a British postcode; wrong only where a column's other values have it.
@@ -24,6 +26,7 @@ public enum Misread: UInt8, CaseIterable, Sendable {
     case .notADate:
       "is not a date that can be used: expected one such as 2019-05-31 or 31/05/2019; counted as not given"
     case .noSuchDay: "is a date with a month or day that there is not; compared as it is written"
+    case .notYet: "is a date of birth after today; compared as it is written"
     case .notASex: "is not a sex that is known: expected one such as F, male, 1 or X; counted as not given"
     case .notAPostcode:
       "has not the shape of a postcode, as most of the column have, such as LS1 4AB; compared as it is written"
@@ -36,12 +39,14 @@ public enum Misread: UInt8, CaseIterable, Sendable {
 
 extension Misread {
   /// What is wrong with a cell of which `form` was made.
-  static func of(_ cell: UnsafeBufferPointer<UInt8>, _ role: FieldRole, form: [UInt8]) -> Misread? {
+  static func of(
+    _ cell: UnsafeBufferPointer<UInt8>, _ role: FieldRole, form: [UInt8], today: [UInt8]?
+  ) -> Misread? {
     if cell.contains(where: { $0 >= 0x80 }), String(validating: cell, as: UTF8.self) == nil {
       return .notText
     }
     switch role.kind {
-    case .date: return form.isEmpty ? unread(cell, .notADate) : DateText.isADay(form) ? nil : .noSuchDay
+    case .date: return form.isEmpty ? unread(cell, .notADate) : ofDate(form, today)
     case .sex: return form.isEmpty && !isSexUnsaid(cell) ? unread(cell, .notASex) : nil
     case .postcode:
       return form.split(separator: Several.separator).allSatisfy(BritishPostcode.hasShape)
@@ -49,6 +54,12 @@ extension Misread {
     case .number where role == .nhsNumber: return form.isEmpty ? nil : ofNHSNumber(form)
     default: return nil
     }
+  }
+
+  /// Eight digits each; a part that is not given is zeros, and so never after today.
+  private static func ofDate(_ form: [UInt8], _ today: [UInt8]?) -> Misread? {
+    guard DateText.isADay(form) else { return .noSuchDay }
+    return today.map { $0.lexicographicallyPrecedes(form) } ?? false ? .notYet : nil
   }
 
   private static func ofNHSNumber(_ form: [UInt8]) -> Misread? {

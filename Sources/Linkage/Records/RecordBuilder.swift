@@ -1,3 +1,5 @@
+public import Casework
+
 /// Takes in records cell by cell, and gives them as columns.
 public struct RecordBuilder: Sendable {
   private var records: Records
@@ -9,10 +11,13 @@ public struct RecordBuilder: Sendable {
   private var row: [UInt32]
   /// For each column, how often each value occurs.
   private var counts: [[UInt32]]
+  /// The day after which nobody was born, as eight digits.
+  private let today: [UInt8]?
 
-  /// A builder of records with these columns.
-  public init(columns: [(heading: String, role: FieldRole)]) {
+  /// A builder of records with these columns, who were born by `today`; nil tells of no date that it is yet to come.
+  public init(columns: [(heading: String, role: FieldRole)], today: Day? = nil) {
     records = Records(columns: columns)
+    self.today = today.map { Array($0.description.utf8.filter { $0 != UInt8(ascii: "-") }) }
     raw = columns.map { _ in Interner() }
     folded = columns.map { _ in [0] }
     misread = columns.map { _ in [nil] }
@@ -31,7 +36,7 @@ public struct RecordBuilder: Sendable {
       let role = records.fields[column].role
       let form = Normal.form(of: cell, role)
       folded[column].append(records.fields[column].values.intern(form))
-      misread[column].append(Misread.of(cell, role, form: form))
+      misread[column].append(Misread.of(cell, role, form: form, today: today))
     }
     row[column] = folded[column][number]
     return misread[column][number]

@@ -16,7 +16,7 @@ struct FindQuestion {
   ///
   /// Of a column of `foreign` postcodes none is held to be British.
   init(_ known: Tree.Map, _ columns: [(heading: String, role: FieldRole)], foreign: Set<Int>) {
-    var builder = RecordBuilder(columns: columns)
+    var builder = RecordBuilder(columns: columns, today: .today)
     var (problems, unknown) = ([String](), [String]())
     var taken: Set<Int> = []
     for entry in known.entries where entry.key != "id" {

@@ -113,7 +113,8 @@ struct LinkOutcome {
 
   private var joined: String {
     let joined = people.joinedDespite.count
-    return joined == 0 ? "" : "; \(joined.formatted()) joined although their dates of birth or first names contradict"
+    return joined == 0
+      ? "" : "; \(joined.formatted()) joined although their dates of birth or first names contradict"
   }
 
   /// The most memory that the process has held, in MB.

@@ -27,7 +27,13 @@ extension Match {
       let length = Int((abs(part.bits) / max(most, 1) * 24).rounded())
       let bar = String(repeating: part.bits < 0 ? "░" : "█", count: length)
       return part.words.padding(toLength: width + 2, withPad: " ", startingAt: 0) + bar
-    } + ["together \(Part.signed(bits)) bits: probability \(probability.rounded(places: 4))"]
+    } + ["together \(Part.signed(bits)) bits: probability \(probabilityWords)"]
+  }
+
+  /// To four decimals; what would be rounded to nought or one says on which side of it.
+  private var probabilityWords: String {
+    probability > 0.9999
+      ? "above 0.9999" : probability < 0.0001 ? "below 0.0001" : "\(probability.rounded(places: 4))"
   }
 }
 

@@ -3,6 +3,11 @@ import Exchange
 import Foundation
 import Linkage
 
+extension Day {
+  /// The day in Greenwich.
+  static var today: Day { Day(number: Int32(Date().timeIntervalSince1970 / 86_400)) }
+}
+
 /// The records of a part of a file.
 struct RecordPart: Sendable {
   private(set) var builder: RecordBuilder
@@ -29,7 +34,7 @@ struct RecordPart: Sendable {
   }
 
   private init(_ part: CSVPart, _ path: String, _ plan: ColumnPlan, _ places: [Int]) throws {
-    builder = RecordBuilder(columns: plan.columns.map { ($0.heading, $0.role) })
+    builder = RecordBuilder(columns: plan.columns.map { ($0.heading, $0.role) }, today: .today)
     var taken = self
     taken.rows = try part.rows { taken.take($0, path, plan, places) }
     self = taken
