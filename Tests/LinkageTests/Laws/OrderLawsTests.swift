@@ -4,8 +4,8 @@ import Testing
 
 /// The order in which records come never matters.
 @Suite struct OrderLawsTests {
-  /// A hundred small towns, and three larger ones.
-  @Test(arguments: (0..<100).map { ($0, 25) } + (100..<103).map { ($0, 150) })
+  /// Thirty small towns, and three larger ones.
+  @Test(arguments: (0..<30).map { ($0, 25) } + (100..<103).map { ($0, 150) })
   func batchIsTheSameInAnyOrder(seed: UInt64, people: Int) async {
     let rows = Sketch.city(people, seed: seed).rows
     var random = SeededGenerator(seed: seed)
@@ -18,7 +18,7 @@ import Testing
   }
 
   /// Files without names for their records, where a record is called by its place: the groups are of the same records.
-  @Test(arguments: 0..<100) func batchIsTheSameInAnyOrderWithoutNames(seed: UInt64) async {
+  @Test(arguments: 0..<30) func batchIsTheSameInAnyOrderWithoutNames(seed: UInt64) async {
     let rows = Sketch.city(30, seed: seed).rows
     var random = SeededGenerator(seed: seed)
     let shuffled = rows.shuffled(using: &random)
@@ -33,7 +33,7 @@ import Testing
     #expect(partition(first, rows) == partition(second, shuffled))
   }
 
-  @Test(arguments: (0..<100).map { ($0, 25) } + (100..<104).map { ($0, 150) })
+  @Test(arguments: (0..<30).map { ($0, 25) } + (100..<104).map { ($0, 150) })
   func comingOneByOneIsTheSameAsAtOnce(seed: UInt64, people: Int) async {
     let rows = Sketch.city(people, seed: seed).rows
     var random = SeededGenerator(seed: seed)
@@ -46,7 +46,7 @@ import Testing
 
   /// Records come, are corrected, are withdrawn and come back, in any order: what stands at the end is linked as a batch
   /// would link it.
-  @Test(arguments: (0..<200).map { ($0, 20) } + (200..<204).map { ($0, 120) })
+  @Test(arguments: (0..<60).map { ($0, 20) } + (200..<202).map { ($0, 120) })
   func whateverCameOnTheWayTheEndIsAsAtOnce(seed: UInt64, people: Int) async {
     var rows = Sketch.city(people, seed: seed).rows
     let others = Sketch.city(people, seed: seed + 1_000).rows
@@ -77,7 +77,7 @@ import Testing
     #expect(partition(register, rows) == partition(await batch.people(), rows))
   }
 
-  @Test(arguments: (0..<40).map { ($0, 20) } + (40..<43).map { ($0, 120) })
+  @Test(arguments: (0..<20).map { ($0, 20) } + (40..<43).map { ($0, 120) })
   func splittingAndRejoiningIsIdentity(seed: UInt64, people: Int) async {
     let rows = Sketch.city(people, seed: seed).rows
     var random = SeededGenerator(seed: seed)
