@@ -91,7 +91,9 @@ enum MadeUpLinkage {
         : HeldApart.Bridge(
           one: "\(name)-\(place)", two: "other-\(place)",
           parts: [
-            Match.Part(field: "before comparing", level: "one pair in 50 thousand is one person", bits: -15.6),
+            Match.Part(
+              field: "before comparing", level: "one pair in 50 thousand is one person",
+              bits: -15.6),
             Match.Part(field: "first name", level: "same, and rare", bits: 14.25),
             Match.Part(field: "postcode", level: "same", bits: 9.5),
           ]))
