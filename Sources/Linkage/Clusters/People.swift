@@ -43,6 +43,9 @@ public struct People: Sendable {
   /// Those that were joined all the same.
   public var joinedDespite: [Conflict] { conflicts.filter(\.isJoined) }
 
+  /// People as somebody else told them apart: for each record, the place of the first that is the same person.
+  public init(groups: [UInt32]) { self.groups = groups }
+
   /// Tells people apart in one component of so many, and elsewhere takes every record for a person of its own.
   init(
     _ records: Records, _ pairs: [LinkedPair], _ model: Model, _ order: RecordOrder, threshold: Double,
