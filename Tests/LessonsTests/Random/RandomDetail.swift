@@ -77,11 +77,7 @@ enum RandomDetail {
       [(.tier, [.concernNoFurtherAction, .afterAssessment]), (.nextSight, [.named, .notNamed])]
     case .observation: [(.leadDecided, [.referredOn, .watchAndRecord])]
     case .decision: [(.chosen, [.act, .noAction]), (.otherExplanation, [.given, .notConsidered])]
-    case .plan:
-      [
-        (.kind, [.childProtection, .childInNeed]), (.change, [.started, .ended]),
-        (.ground, [.whatWasNeededIsDone, .steppedDown]),
-      ]
+    case .plan: [(.kind, [.childProtection, .childInNeed]), (.change, [.started, .ended])]
     case .amendment: [(.change, [.correction, .dispute, .answersADispute, .removal])]
     case .secondView: [(.reply, [.agrees, .disagrees])]
     case .informationRequest: [(.reply, [.noReply, .heldAndSent])]
@@ -115,6 +111,10 @@ enum RandomDetail {
       let isWide = kind == .knownCondition && field == .regions
       let count = isWide ? words.count : field == .regions && chance.happens(30) ? 2 : 1
       pairs.append((field, .words(chance.some(count...count, of: words))))
+    }
+    // Nothing more is drawn for it, so that the seeds that are known to say something go on saying it.
+    if kind == .plan, pairs.map(\.1) == [.words([.childInNeed]), .words([.ended])] {
+      pairs.append((.ground, .words([.whatWasNeededIsDone])))
     }
     if kind == .visit, chance.happens(60) {
       pairs.append((.minutes, .number(Double(5 * chance.number(1...6)))))
