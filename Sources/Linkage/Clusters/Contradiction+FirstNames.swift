@@ -8,9 +8,12 @@ extension Contradiction {
     return records.withViews { views in
       Kernel.with { kernel in
         let comparer = Comparer(views, views, kernel, originShares: records.originShares)
-        let levels = one.prefix(Self.asked).flatMap { a in
-          two.prefix(Self.asked).map { b in comparer.firstNames(Int(a), Int(b)) }
-        }.filter { $0 > 0 }
+        let agreements = one.prefix(Self.asked).flatMap { a in
+          two.prefix(Self.asked).map { b in comparer.agreement(Int(a), Int(b)) }
+        }
+        // A name in the other's field is nobody's other name.
+        if agreements.contains(where: \.isSwapped) { return false }
+        let levels = agreements.map { UInt8($0.level(firstName)) }.filter { $0 > 0 }
         return !levels.isEmpty && levels.allSatisfy { $0 >= NameComparison.twoNames }
       }
     }
@@ -24,14 +27,5 @@ extension Contradiction {
       let cell = records.cell(Int(a), field)
       return cell != 0 && two.contains { records.cell(Int($0), field) == cell }
     }
-  }
-}
-
-extension Comparer {
-  /// How the first names of two records agree, wherever they stand; 0 when nothing can be said.
-  fileprivate func firstNames(_ one: Int, _ two: Int) -> UInt8 {
-    let agreement = agreement(one, two)
-    guard let first, !agreement.isSwapped else { return 0 }
-    return UInt8(agreement.level(first))
   }
 }

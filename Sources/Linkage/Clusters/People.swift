@@ -2,8 +2,8 @@
 ///
 /// Pairs are taken from the likeliest on; two groups are joined when their records are, on average, more likely one
 /// person than not. Groups that agree but hold two dates of birth far apart, two valid NHS numbers, or one date and two
-/// first names as twins do, are not joined: they are marked for a person to decide. In a file whose dates are spoilt often, groups that agree well enough are
-/// joined in spite of two dates, and marked too; so are first names.
+/// first names as twins do, are not joined: they are marked for a person to decide. In a file whose dates, or first names,
+/// are spoilt often, groups that agree well enough are joined in spite of two of them, and marked too.
 public struct People: Sendable {
   /// Two groups that agree but contradict each other; for a person to decide.
   public struct Conflict: Hashable, Sendable {
@@ -42,6 +42,9 @@ public struct People: Sendable {
   public var heldApart: [Conflict] { conflicts.filter { !$0.isJoined } }
   /// Those that were joined all the same.
   public var joinedDespite: [Conflict] { conflicts.filter(\.isJoined) }
+
+  /// Nobody linked: every one of so many records is a person.
+  public static func eachAlone(_ count: Int) -> People { People(groups: (0..<UInt32(count)).map { $0 }) }
 
   /// People as somebody else told them apart: for each record, the place of the first that is the same person.
   public init(groups: [UInt32]) { self.groups = groups }

@@ -103,14 +103,17 @@ struct Expectation: Sendable {
     return sum + Self.priorSwapped.swapped * Bits.of(model.swapped)
       + Self.priorSwapped.straight * Bits.of(1 - model.swapped)
       + Self.priorShares.one * Bits.of(model.shareOfOne) + Self.priorShares.relatives
-      * Bits.of(model.shareOfRelatives)
+      * Bits.of(model.shareOfRelatives) + Self.priorShares.strangers
+      * Bits.of(1 - model.shareOfOne - model.shareOfRelatives)
   }
 
   private static let priorSwapped = (swapped: 0.2, straight: 19.8)
-  private static let priorShares = (one: 0.02, relatives: 0.02)
+  /// Of strangers too, so that a file of one person's records leaves room for others.
+  private static let priorShares = (one: 0.02, relatives: 0.02, strangers: 0.02)
 
   private mutating func maximise(_ counts: Counts) {
-    let all = allPairs + Self.priorShares.one + Self.priorShares.relatives
+    let all =
+      allPairs + Self.priorShares.one + Self.priorShares.relatives + Self.priorShares.strangers
     model.shareOfOne = (counts.one + Self.priorShares.one) / all
     model.shareOfRelatives = (counts.relatives + Self.priorShares.relatives) / all
     let swapped = counts.swapped + Self.priorSwapped.swapped

@@ -51,9 +51,11 @@ extension FieldModel {
     for (level, least) in [
       (NameComparison.twoNames, Self.alikeNames), (NameComparison.oneOfTwo, Self.halfNames),
     ] {
-      let gain = max(least - shares[Int(level)], 0)
+      // Where hardly any two names differ, no more than half of those that do are alike.
+      let different = Int(NameComparison.different)
+      let gain = min(max(least - shares[Int(level)], 0), shares[different] / 2)
       shares[Int(level)] += gain
-      shares[Int(NameComparison.different)] -= gain
+      shares[different] -= gain
     }
     return shares
   }

@@ -14,13 +14,17 @@ extension Model {
   public init(_ tree: Tree) throws(ModelProblem) {
     let reader = ModelReader(tree)
     let version = try reader.number("version")
-    guard Int(version) == Self.version else {
-      throw ModelProblem(reason: "is of version \(Int(version)): expected \(Self.version); train it again")
+    guard version == Double(Self.version) else {
+      throw ModelProblem(reason: "is of version \(version): expected \(Self.version); train it again")
     }
     fields = try reader.list("fields").map { item throws(ModelProblem) in try FieldModel(ModelReader(item)) }
     let count = fields.count
-    guard !fields.isEmpty, fields.allSatisfy({ $0.parents.allSatisfy { (0..<count).contains($0) } }) else {
-      throw ModelProblem(reason: "names no fields, or a parent that is not there")
+    guard !fields.isEmpty,
+      fields.enumerated().allSatisfy({ place, field in
+        field.parents.allSatisfy { (0..<count).contains($0) && $0 != place }
+      })
+    else {
+      throw ModelProblem(reason: "names no fields, or a parent that is not there or is the field itself")
     }
     shareOfOne = try reader.properShare("share_of_one")
     shareOfRelatives = try reader.properShare("share_of_relatives")
@@ -66,6 +70,9 @@ extension FieldModel {
     heading = try reader.text("heading")
     parents = try reader.numbers("parents").prefix(2).map { Int($0) }
     let levels = role.kind.levels.count
+    guard try reader.texts("levels") == role.kind.levels.dropFirst().map(\.words) else {
+      throw ModelProblem(reason: "has other levels of \(role.rawValue) than are known here; train it again")
+    }
     ofOne = try reader.table("of_one", levels: levels)
     ofStrangers = try reader.table("of_strangers", levels: levels)
     ofRelatives = try reader.table("of_relatives", levels: levels)
@@ -93,7 +100,7 @@ extension Frequencies {
     let families = try reader.map("families").compactMap { key, value in UInt32(key).map { ($0, value) } }
     self.init(
       common: Dictionary(try reader.map("common"), uniquingKeysWith: { first, _ in first }),
-      rest: try reader.share("rest"), coincidence: try reader.share("coincidence"),
+      rest: try reader.properShare("rest"), coincidence: try reader.properShare("coincidence"),
       families: Dictionary(families, uniquingKeysWith: { first, _ in first }),
       familyCoincidence: try reader.number("family_coincidence"),
       established: Set(try reader.texts("established")))

@@ -84,6 +84,9 @@ struct ModelReader {
     guard groups.count == FieldModel.groups, groups.allSatisfy({ $0.count == levels }) else {
       throw wrong(name, "\(FieldModel.groups) lists of \(levels - 1) numbers")
     }
+    guard groups.allSatisfy({ abs($0.reduce(0, +) - 1) < 0.01 }) else {
+      throw wrong(name, "lists of shares that come to 1")
+    }
     return groups
   }
 

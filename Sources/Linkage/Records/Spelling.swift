@@ -1,57 +1,46 @@
-/// A given name in its plainest spelling, where English writes one sound in several ways: Aidan and Ayden, Sophie and Sofie,
-/// Sarah and Sara, Isabelle and Isabel, Zack and Zac come to the same; Jack and Jake, Mia and Maya do not.
+/// A given name in its plainest spelling, so that two spellings of one name are told from two names.
 ///
-/// Ours, and narrower than `Sound`: it tells two names from two spellings of one.
+/// Aidan and Ayden, Michael and Micheal, Sarah and Sara, Hayley and Haley come to the same; Jack and Jake, Mia and Maya, Hassan
+/// and Hussain, Daniel and Daniella do not. It keeps how a name begins, its first vowel, its consonants as they are heard, and
+/// the vowel that it ends on; vowels between are what writers differ in. Ours, and narrower than `Sound`.
 enum Spelling {
   static func of(_ name: ArraySlice<UInt8>) -> UInt32 {
-    var letters = consonants(Array(name))
-    for (written, plain) in vowels { letters = replacing(written, by: plain, in: letters) }
-    return Hash.of(letters)
+    let heard = heard(Array(name))
+    let end = heard.lastIndex { !isVowel($0) }.map { $0 + 1 } ?? 0
+    var plain = heard[..<end].filter { !isVowel($0) }
+    if let first = heard.first, isVowel(first) { plain.insert(0, at: 0) }
+    if let vowel = heard.first(where: isVowel) { plain.append(vowel) }
+    return Hash.of(plain + ending(heard[end...]))
   }
 
-  /// Pairs of vowels that are heard as one, after `y` has become `i`.
-  private static let vowels: [([UInt8], UInt8)] = [
-    ("ai", "e"), ("ei", "e"), ("ae", "e"), ("ee", "i"), ("ea", "i"), ("ie", "i"), ("oo", "u"), ("ou", "u"),
-  ].map { (Array($0.0.utf8), $0.1.utf8.first ?? 0) }
-
-  /// Doubled letters once, `ph` as `f`, `c` as it is heard, `y` as `i`, and no `h` or `e` that is not heard.
-  private static func consonants(_ name: [UInt8]) -> [UInt8] {
-    var plain: [UInt8] = []
+  /// Doubled letters once, `ph` as `f`, `c` and `g` as they are heard, `y` as `i`, and no `h` that is not heard.
+  private static func heard(_ name: [UInt8]) -> [UInt8] {
+    var heard: [UInt8] = []
     for (place, letter) in name.enumerated() {
       let (last, next) = (place > 0 ? name[place - 1] : 0, place + 1 < name.count ? name[place + 1] : 0)
+      let isSoft = "eiy".utf8.contains(next)
       switch letter {
-      case UInt8(ascii: "h") where last == UInt8(ascii: "p"): plain[plain.count - 1] = UInt8(ascii: "f")
+      case UInt8(ascii: "h") where last == UInt8(ascii: "p"): heard[heard.count - 1] = UInt8(ascii: "f")
+      case UInt8(ascii: "h") where "gtc".utf8.contains(last): continue
       case UInt8(ascii: "h") where isVowel(last) && !isVowel(next): continue
-      case UInt8(ascii: "e") where next == 0 && isDouble(name.dropLast()): continue
-      case UInt8(ascii: "y"): plain.append(UInt8(ascii: "i"))
-      case UInt8(ascii: "c") where "eiy".utf8.contains(next): plain.append(UInt8(ascii: "s"))
-      case UInt8(ascii: "c") where next != UInt8(ascii: "h"): plain.append(UInt8(ascii: "k"))
-      default: plain.append(letter)
+      case UInt8(ascii: "e") where next == letter && place + 2 == name.count: heard.append(UInt8(ascii: "i"))
+      case UInt8(ascii: "g") where next == UInt8(ascii: "h") && place + 2 == name.count: continue
+      case UInt8(ascii: "g") where isSoft && place == 0: heard.append(UInt8(ascii: "j"))
+      case UInt8(ascii: "y") where place > 0 || !isVowel(next): heard.append(UInt8(ascii: "i"))
+      case UInt8(ascii: "c") where isSoft: heard.append(UInt8(ascii: "s"))
+      case UInt8(ascii: "c"): heard.append(UInt8(ascii: "k"))
+      default: heard.append(letter)
       }
-      if plain.count > 1, plain[plain.count - 1] == plain[plain.count - 2], !isVowel(letter) {
-        plain.removeLast()
-      }
+      if heard.count > 1, heard[heard.count - 1] == heard[heard.count - 2] { heard.removeLast() }
     }
-    return plain
+    return heard
   }
 
-  private static func isDouble(_ name: ArraySlice<UInt8>) -> Bool {
-    name.count > 2 && name.last == name.dropLast().last
+  /// The vowels that a name ends on as one: `ie`, `ee`, `ey`, `eigh` and `y` are heard alike.
+  private static func ending(_ vowels: ArraySlice<UInt8>) -> [UInt8] {
+    guard let last = vowels.last else { return [0] }
+    return vowels.contains(UInt8(ascii: "i")) && last == UInt8(ascii: "e") ? [UInt8(ascii: "i")] : [last]
   }
 
-  private static func isVowel(_ letter: UInt8) -> Bool { "aeiouy".utf8.contains(letter) }
-
-  private static func replacing(_ written: [UInt8], by plain: UInt8, in letters: [UInt8]) -> [UInt8] {
-    var (result, place): ([UInt8], Int) = ([], 0)
-    while place < letters.count {
-      if letters[place...].starts(with: written) {
-        result.append(plain)
-        place += written.count
-      } else {
-        result.append(letters[place])
-        place += 1
-      }
-    }
-    return result
-  }
+  private static func isVowel(_ letter: UInt8) -> Bool { "aeiou".utf8.contains(letter) }
 }

@@ -91,11 +91,12 @@ struct LinkRun: AsyncParsableCommand {
     try checkThatThereIsSomething(in: read)
     Console.progress("linking \(read.records.count.formatted()) records …")
     let own = try await link(read.records)
-    if let reason = own.whyNothing ?? own.whoIsOverlooked {
+    let whyNothing = own.whyNothing
+    if let reason = whyNothing ?? own.whoIsOverlooked {
       read.problems.insert(DataProblem(file: files[0], line: 1, field: "file", reason: reason))
     }
     Console.progress("grouping …")
-    let people = await own.people()
+    let people = whyNothing == nil ? await own.people() : .eachAlone(read.records.count)
     let linked = await own.settled(by: people).acrossSides()
     let took = began.duration(to: .now).components
     Console.progress("measuring …")

@@ -47,6 +47,17 @@ import Testing
     for conflict in joined { #expect(people.groups[Int(conflict.one)] == people.groups[Int(conflict.two)]) }
   }
 
+  /// A child whose names are recorded the other way round is no twin.
+  @Test func swappedNamesAreNoSecondName() async {
+    let (town, _) = await town(spoiltOneIn: 2_000, seed: 2)
+    let home = ["2016-06-09", "F", "LS9 3QA", ""]
+    let rows = [["a", "amrita", "nair"], ["b", "amrita", "mutti"], ["c", "mutti", "amrita"]].map { $0 + home }
+    let linked = await Linker.link(Sketch.records(rows), by: town.model)
+    let contradiction = Contradiction(linked.records, linked.model)
+    #expect(contradiction.between([0, 1], [2]) == nil)
+    #expect(contradiction.between([0], [1]) == nil)
+  }
+
   @Test func twoValidNumbersAreNeverOutweighed() async {
     let (linked, _) = await town(spoiltOneIn: 6, seed: 1)
     let contradiction = Contradiction(linked.records, linked.model)

@@ -25,6 +25,21 @@ import Testing
     }
   }
 
+  /// Who knows but the year, or the month, of a birth is never worse off for saying it, though no record gives dates in part.
+  @Test(arguments: 0..<4) func theRightYearNeverCountsAgainst(seed: UInt64) async {
+    let rows = Sketch.town(150, seed: seed).rows
+    let model = await Linker.train(Sketch.records(rows)).model
+    for row in rows where row[3].count == 10 {
+      for part in [4, 7] {
+        var asked = row
+        asked[3] = String(row[3].prefix(part))
+        let match = LinkedRecords(unlinked: Sketch.records([row, asked]), model: model).match(0, 1)
+        let born = match.parts.first { $0.field == "born" }
+        #expect((born?.bits ?? -1) >= 0, "\(match.parts.map(\.words))")
+      }
+    }
+  }
+
   /// The same where fields follow from others, a town from its postcode, and where nearly all hold one value.
   @Test(arguments: 0..<4) func whatFollowsNeverCountsAgainst(seed: UInt64) async {
     let columns = Sketch.columns.dropLast() + [("town", FieldRole.place), ("full_name", .fullName)]
