@@ -26,21 +26,20 @@ struct Answers: Sendable {
 
   /// Whether a field holds one of some words; nil when it is not stated, or not in words.
   func has(_ field: FieldName, anyOf words: [Word], among places: Range<Int>) -> Bool? {
-    var has: Bool?
-    for place in places where all[place].field == field {
-      guard let said = all[place].word else { return nil }
-      if words.contains(said) { return true }
-      has = false
-    }
-    return has
+    has(field, among: places) { words.contains($0) }
   }
 
   /// Whether a field holds one of a few words; nil when it is not stated, or not in words.
   func has(_ field: FieldName, anyOf words: FewWords, among places: Range<Int>) -> Bool? {
+    has(field, among: places) { words.contains($0) }
+  }
+
+  @inline(__always)
+  private func has(_ field: FieldName, among places: Range<Int>, _ isAsked: (Word) -> Bool) -> Bool? {
     var has: Bool?
     for place in places where all[place].field == field {
       guard let said = all[place].word else { return nil }
-      if words.contains(said) { return true }
+      if isAsked(said) { return true }
       has = false
     }
     return has

@@ -58,7 +58,7 @@ public struct People: Sendable {
     let apart = Apart(
       components: Components(pairs, atLeast: least, count: records.count).members(pairs), records: records,
       order: order, least: least, model: model, share: share)
-    groups = (0..<UInt32(records.count)).map { $0 }
+    self = .eachAlone(records.count)
     for told in await apart.all() {
       for (record, group) in told.groups { groups[Int(record)] = group }
       conflicts += told.conflicts

@@ -32,9 +32,7 @@ extension Kind {
     case .text: TextComparison.levels
     }
   }
-}
 
-extension Kind {
   /// The levels at which two values are two, however alike.
   var disagreements: [Int] {
     let last = levels.count - 1

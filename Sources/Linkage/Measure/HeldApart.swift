@@ -51,7 +51,8 @@ extension LinkedRecords {
     HeldApart.Group(records: members.prefix(Self.mostNamed).map(records.id), size: members.count)
   }
 
-  private func groups(_ people: People, of wanted: Set<UInt32>) -> [UInt32: [Int]] {
+  /// The records of each group that is wanted, in the order of the file.
+  func groups(_ people: People, of wanted: Set<UInt32>) -> [UInt32: [Int]] {
     var groups: [UInt32: [Int]] = [:]
     for (record, group) in people.groups.enumerated() where wanted.contains(group) {
       groups[group, default: []].append(record)
@@ -76,6 +77,7 @@ extension LinkedRecords {
     (pair.bits, -Int(min(pair.one, pair.two)), -Int(max(pair.one, pair.two)))
   }
 
+  /// A pair, with what its own evidence is.
   func bridge(_ pair: LinkedPair) -> HeldApart.Bridge {
     let (one, two) = (Int(pair.one), Int(pair.two))
     return HeldApart.Bridge(one: records.id(one), two: records.id(two), parts: match(one, two).parts)

@@ -14,13 +14,12 @@ extension LinkedRecords {
   /// The first groups that were joined in spite of what contradicts, in the order of the file.
   public func joinedDespite(_ people: People, atMost most: Int) -> [JoinedDespite] {
     let joined = people.joinedDespite.prefix(most)
-    let wanted = Set(joined.map { people.groups[Int($0.one)] })
-    var sizes: [UInt32: Int] = [:]
-    for group in people.groups where wanted.contains(group) { sizes[group, default: 0] += 1 }
+    let groups = groups(people, of: Set(joined.map { people.groups[Int($0.one)] }))
     return joined.map { conflict in
       let pair = LinkedPair(one: conflict.one, two: conflict.two, bits: 0)
       return JoinedDespite(
-        reason: conflict.reason, bridge: bridge(pair), size: sizes[people.groups[Int(conflict.one)]] ?? 0)
+        reason: conflict.reason, bridge: bridge(pair),
+        size: groups[people.groups[Int(conflict.one)]]?.count ?? 0)
     }
   }
 }

@@ -2,8 +2,9 @@
 struct Trainer: Sendable {
   var records: Records
   var model: Model
+  /// What the order of records rests on, instead of on how the file was sorted.
   let recordOrder: RecordOrder
-  /// Records in an order that does not depend on how the file was sorted.
+  /// The records in that order.
   let order: [UInt32]
   /// For each field, the levels at which hardly any two strangers were found.
   var seldom: [[Int]] = []
