@@ -50,7 +50,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("not json", "is not a JSON object"), ("[1]", "is not a JSON object"),
+    ("not json", "expected one JSON object on one line"), ("[1]", "is not a JSON object"),
+    ("{\"dob\": 1, \"dob\": 2}", "column 12: this name is given twice"),
     ("{\"dob\": 1e300, \"first_name\": \"Zebedee\"}", "neither text nor a whole number"),
     ("{\"dob\": [2011], \"first_name\": \"Zebedee\"}", "neither text nor a whole number"),
     ("{\"dob\": \"31/31/snowed\", \"first_name\": \"Zebedee\"}", "is not a date that can be used"),
@@ -59,6 +60,10 @@ import Testing
     let asked = try ask(question + "\n{\"first_name\": \"Zebedee\", \"last_name\": \"Ashdown\"}\n")
     #expect(asked.status == 1)
     #expect(asked.complaint.contains("question 1: ") && asked.complaint.contains(said), "\(asked.complaint)")
+    // Every line has its answer, and what was wrong stands in it.
+    #expect(asked.answers.count == 2)
+    let errors = asked.answers.first?["errors"] as? [String]
+    #expect(errors?.contains { $0.contains(said) } == true, "\(asked.answers)")
     #expect(asked.answers.last.flatMap(first) == "b1")
     #expect(!asked.complaint.contains("snowed"))
   }

@@ -12,11 +12,14 @@ struct Blocks: Sendable {
   var overlooked: [UInt32] = []
 
   /// Blocks within a budget of pairs: the largest blocks are refined first, until the others fit.
-  init(_ recipe: Recipe, _ count: Int, _ views: [FieldView], budget: Int, known: Set<UInt32>?) {
+  init(
+    _ recipe: Recipe, _ count: Int, _ views: [FieldView], budget: Int, known: Set<UInt32>?,
+    limits: CrowdLimits = CrowdLimits(), leavingOut absent: Set<UInt32> = []
+  ) {
     keys = [UInt32](repeating: 0, count: count)
     var entries: [UInt64] = []
     entries.reserveCapacity(count)
-    for record in 0..<count {
+    for record in 0..<count where absent.isEmpty || !absent.contains(UInt32(record)) {
       let key = recipe.key(record, views)
       keys[record] = key
       if key != 0 { entries.append(UInt64(key) << 32 | UInt64(record)) }
@@ -26,7 +29,9 @@ struct Blocks: Sendable {
     while !entries.isEmpty {
       RadixSort.byKey(&entries)
       let isWhole = step > recipe.refinements.count
-      let most = isWhole ? Self.mostCopies : known == nil ? Self.mostTogether(entries, left) : Self.mostEver
+      let most =
+        known == nil && !isWhole
+        ? Self.mostTogether(entries, left, ever: limits.ever) : limits.most(recipe, step: step)
       entries = take(entries, most, known, &left) { key, record in
         recipe.refined(key, step: step, record, views)
       }
@@ -34,15 +39,11 @@ struct Blocks: Sendable {
     }
   }
 
-  /// However few pairs there are elsewhere, no block of more than this many is used as it is.
-  static let mostEver = 3_000
-  /// So many records that say the same in everything are compared with one another, whatever the budget.
-  private static let mostCopies = 1_200
   /// A block of so few is always used.
   private static let fewest = 6
 
   /// The size of block up to which all blocks together stay within the budget.
-  private static func mostTogether(_ entries: [UInt64], _ budget: Int) -> Int {
+  private static func mostTogether(_ entries: [UInt64], _ budget: Int, ever mostEver: Int) -> Int {
     var pairs = [Int](repeating: 0, count: mostEver + 1)
     eachRun(entries) { run in
       if run.count <= mostEver { pairs[run.count] += run.count * (run.count - 1) / 2 }
@@ -84,7 +85,7 @@ struct Blocks: Sendable {
     return refined
   }
 
-  private static func eachRun(_ entries: [UInt64], _ body: (Range<Int>) -> Void) {
+  static func eachRun(_ entries: [UInt64], _ body: (Range<Int>) -> Void) {
     var start = 0
     for place in 1...entries.count
     where place == entries.count || entries[place] >> 32 != entries[start] >> 32 {

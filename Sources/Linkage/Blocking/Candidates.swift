@@ -35,14 +35,21 @@ struct Candidates: Sendable {
 
   /// Brings the records of a table together: within a budget of pairs for each recipe, or by the crowded keys that a
   /// model knows, so that a pair's fate rests on the two records and the model alone.
-  static func of(_ records: Records, _ blocking: Blocking, budget: Int?) async -> Candidates {
+  static func of(
+    _ records: Records, _ blocking: Blocking, budget: Int?, limits: CrowdLimits = CrowdLimits(),
+    leavingOut absent: Set<UInt32> = []
+  ) async -> Candidates {
     let blocks = await withTaskGroup(of: (Int, Blocks).self) { group in
       for (index, recipe) in blocking.recipes.enumerated() {
         let known = budget == nil ? blocking.crowded[index] : nil
         group.addTask {
           (
             index,
-            records.withViews { Blocks(recipe, records.count, $0, budget: budget ?? 0, known: known) }
+            records.withViews {
+              Blocks(
+                recipe, records.count, $0, budget: budget ?? 0, known: known, limits: limits,
+                leavingOut: absent)
+            }
           )
         }
       }

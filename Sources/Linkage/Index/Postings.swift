@@ -1,33 +1,46 @@
+internal import Casework
+
 /// Which records have a key: the first ones in one sorted table, later ones beside it.
 struct Postings: Sendable {
   /// Key in the upper half, record in the lower.
-  private var sorted: [UInt64]
+  private let sorted: [UInt64]
   private var later: [UInt32: [UInt32]] = [:]
+  /// Of the sorted table, records that a key has no longer.
+  private var gone: [UInt32: Set<UInt32>] = [:]
 
   init(_ entries: [UInt64]) {
-    sorted = entries
+    var sorted = entries
     RadixSort.byKey(&sorted)
+    self.sorted = sorted
   }
 
   mutating func add(_ key: UInt32, _ record: UInt32) {
-    if key != 0 { later[key, default: []].append(record) }
+    if gone[key]?.remove(record) == nil { later[key, default: []].append(record) }
   }
 
-  /// The records of a key, at most so many of the first table.
-  func records(_ key: UInt32) -> (first: ArraySlice<UInt64>, later: [UInt32]) {
-    if key == 0 { return ([], []) }
-    let start = place(UInt64(key) << 32)
-    let end = key == .max ? sorted.count : place(UInt64(key + 1) << 32)
-    return (sorted[start..<end], later[key] ?? [])
-  }
-
-  /// The first place whose entry is not below.
-  private func place(_ entry: UInt64) -> Int {
-    var (low, high) = (0, sorted.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if sorted[middle] < entry { low = middle + 1 } else { high = middle }
+  /// Takes out a record that the key has.
+  mutating func remove(_ key: UInt32, _ record: UInt32) {
+    if let place = later[key]?.firstIndex(of: record) {
+      later[key]?.remove(at: place)
+    } else {
+      gone[key, default: []].insert(record)
     }
-    return low
+  }
+
+  /// How many records have a key.
+  func count(_ key: UInt32) -> Int {
+    run(key).count - (gone[key]?.count ?? 0) + (later[key]?.count ?? 0)
+  }
+
+  /// The records of a key, in no meaningful order.
+  func records(_ key: UInt32) -> [UInt32] {
+    var records = sorted[run(key)].map { UInt32(truncatingIfNeeded: $0) }
+    if let gone = gone[key] { records.removeAll(where: gone.contains) }
+    return records + (later[key] ?? [])
+  }
+
+  /// The places of a key in the sorted table.
+  private func run(_ key: UInt32) -> Range<Int> {
+    sorted.firstPlace { $0 >> 32 >= key }..<sorted.firstPlace { $0 >> 32 > key }
   }
 }

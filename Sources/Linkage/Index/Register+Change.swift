@@ -1,7 +1,7 @@
 extension Register {
   /// Links all records that are held, as a batch run by the same model would.
   public mutating func linkAll() async {
-    let linked = await Linker.link(records, by: model)
+    let linked = await Linker.link(records, by: model, limits: limits, leavingOut: withdrawn)
     links = [:]
     groups = [:]
     conflicts = [:]
@@ -22,20 +22,19 @@ extension Register {
     guard record.count > 0, record.fields.count == records.fields.count else {
       return Change(before: [], after: [], apart: [], joined: [])
     }
-    var touched: Set<UInt32> = []
-    if let old = places[record.id(0)] { touched.formUnion(remove(old)) }
+    let old = places[record.id(0)]
+    let parted = old.map { remove($0) } ?? []
     let place = append(record)
-    touched.insert(place)
-    touched.formUnion(link(place))
-    return regroup(touched, new: place)
+    let shifted = reindex(place, without: old)
+    return regroup(shifted.union(parted).union(link(place)).union([place]), new: place)
   }
 
   /// Takes a record out; nil when there is none of that name.
   public mutating func withdraw(_ id: String) -> Change? {
     guard let place = places[id] else { return nil }
     var before = members(of: [place])
-    let touched = Set(remove(place))
-    let change = regroup(touched, new: nil)
+    let parted = remove(place)
+    let change = regroup(reindex(nil, without: place).union(parted), new: nil)
     before = change.before.isEmpty ? before : Self.withRecord(id, before, change.before)
     return Change(before: before, after: change.after, apart: change.apart, joined: change.joined)
   }
@@ -80,39 +79,23 @@ extension Register {
 
   /// Weighs a record against all that share a key with it, and gives those that may be the same person.
   private mutating func link(_ place: UInt32) -> [UInt32] {
-    let recipes = model.blocking.recipes
-    let (keys, found) = records.withViews { views in
-      let keys = recipes.indices.map { index -> (wide: UInt32, narrow: UInt32) in
-        let key = recipes[index].key(Int(place), views)
-        return (key, recipes[index].finalKey(key, model.blocking.crowded[index], Int(place), views))
+    let found = records.withViews { views in
+      let together = Set(indexes.lazy.flatMap { $0.together(with: place, views) })
+      return Kernel.with { kernel in
+        let comparer = Comparer(views, views, kernel, originShares: records.originShares)
+        return together.compactMap { other in
+          other == place ? nil : bits(place, other, comparer).map { (other, $0) }
+        }
       }
-      return (keys, linked(place, keys.map(\.narrow), views))
-    }
-    for (index, key) in keys.enumerated() {
-      wide[index].add(key.wide, place)
-      narrow[index].add(key.narrow, place)
     }
     for (other, bits) in found { note(place, other, bits) }
     return found.map(\.0)
   }
 
-  private func linked(_ place: UInt32, _ keys: [UInt32], _ views: [FieldView]) -> [(UInt32, Float)] {
-    var candidates: Set<UInt32> = []
-    for (index, key) in keys.enumerated() {
-      let (first, later) = narrow[index].records(key)
-      // As in batch, nobody is compared with crowds.
-      if first.count + later.count > Blocks.mostEver { continue }
-      for entry in first { candidates.insert(UInt32(truncatingIfNeeded: entry)) }
-      candidates.formUnion(later)
-    }
-    return Kernel.with { kernel in
-      let comparer = Comparer(views, views, kernel, originShares: records.originShares)
-      return candidates.compactMap { other in
-        if other == place || withdrawn.contains(other) { return nil }
-        let bits = weights.bits(comparer.agreement(Int(min(place, other)), Int(max(place, other))))
-        return bits < Scoring.floor ? nil : (other, Float(bits))
-      }
-    }
+  /// The bits of a pair; nil where it is not worth keeping.
+  func bits(_ one: UInt32, _ two: UInt32, _ comparer: borrowing Comparer) -> Float? {
+    let bits = weights.bits(comparer.agreement(Int(min(one, two)), Int(max(one, two))))
+    return bits < Scoring.floor ? nil : Float(bits)
   }
 
   /// Takes a record out of the links, and gives those that it was linked with.

@@ -1,48 +1,63 @@
 extension Register {
-  /// Who somebody is: the records most likely to be theirs, the likeliest first, with every reason.
+  /// The answer to who somebody is.
+  public struct Found: Sendable {
+    /// The records most likely to be theirs, the likeliest first, with every reason.
+    public let matches: [Match]
+    /// Where nobody was looked at, how many share all that was asked: too many to be told apart by it; else 0.
+    public let passedOver: Int
+  }
+
+  /// Who somebody is.
   ///
   /// The question is one record with the register's columns, whatever is known in it.
-  public func find(_ question: Records, limit: Int = 10, atLeast floor: Double = -10) -> [Match] {
-    guard question.count > 0, question.fields.count == records.fields.count else { return [] }
+  public func find(_ question: Records, limit: Int = 10, atLeast floor: Double = -10) -> Found {
+    guard question.count > 0, question.fields.count == records.fields.count else {
+      return Found(matches: [], passedOver: 0)
+    }
     let question = question.marked(by: model)
     return question.withViews { asked in
       records.withViews { held in
-        Kernel.with { kernel in
-          let comparer = Comparer(asked, held, kernel, originShares: records.originShares)
-          var best: [(record: UInt32, bits: Double)] = []
-          for record in candidates(asked, held) where !withdrawn.contains(record) {
-            let bits = weights.bits(comparer.agreement(0, Int(record)))
-            if bits >= floor { best.append((record, bits)) }
-          }
-          best.sort { ($1.bits, records.id(Int($0.record))) < ($0.bits, records.id(Int($1.record))) }
-          return best.prefix(limit).map {
-            comparer.match(model, 0, Int($0.record), id: records.id(Int($0.record)))
-          }
-        }
+        let together = indexes.map { $0.asked(asked) }
+        let records = Set(together.lazy.flatMap(\.records))
+        return Found(
+          matches: best(of: records, asked, held, limit, floor),
+          passedOver: records.isEmpty ? together.lazy.map(\.passedOver).max() ?? 0 : 0)
       }
     }
   }
 
-  /// So many records with one key are looked at one by one; of more, those that share a refinement too.
-  private static let handful = 1_500
-
-  /// Records that share any recipe's key with the question, each once.
-  private func candidates(_ asked: [FieldView], _ held: [FieldView]) -> [UInt32] {
-    var found: Set<UInt32> = []
-    for (index, recipe) in model.blocking.recipes.enumerated() {
-      let key = recipe.key(0, asked)
-      if key == 0 { continue }
-      let (first, later) = wide[index].records(key)
-      if first.count + later.count <= Self.handful {
-        for entry in first { found.insert(UInt32(truncatingIfNeeded: entry)) }
-        found.formUnion(later)
-      } else {
-        let (narrowFirst, narrowLater) = narrow[index].records(
-          recipe.finalKey(key, model.blocking.crowded[index], 0, asked))
-        for entry in narrowFirst.prefix(Self.handful) { found.insert(UInt32(truncatingIfNeeded: entry)) }
-        found.formUnion(narrowLater.suffix(Self.handful))
+  private func best(
+    of candidates: Set<UInt32>, _ asked: [FieldView], _ held: [FieldView], _ limit: Int, _ floor: Double
+  ) -> [Match] {
+    Kernel.with { kernel in
+      let comparer = Comparer(asked, held, kernel, originShares: records.originShares)
+      var best: [(record: UInt32, bits: Double)] = []
+      for record in candidates {
+        let bits = weights.bits(comparer.agreement(0, Int(record)))
+        if bits >= floor { best.append((record, bits)) }
+      }
+      best.sort { ($1.bits, records.id(Int($0.record))) < ($0.bits, records.id(Int($1.record))) }
+      return best.prefix(limit).map {
+        comparer.match(model, 0, Int($0.record), id: records.id(Int($0.record)))
       }
     }
-    return found.sorted()
+  }
+}
+
+extension RecipeIndex {
+  /// So many records with one crowded key are looked at one by one all the same when somebody asks.
+  private static let handful = 1_500
+
+  /// Who shares a key with a question: all that one key brings together, or, of a crowd, those who share more.
+  func asked(_ views: [FieldView]) -> (records: [UInt32], passedOver: Int) {
+    var key = first(0, views)
+    var passedOver = 0
+    while key.value != 0 {
+      let count = postings.count(key.value)
+      if !isCrowded(key.value) || count <= Self.handful { return (postings.records(key.value), 0) }
+      passedOver = count
+      key = next(key, 0, views)
+    }
+    return ([], passedOver)
   }
 }

@@ -8,10 +8,9 @@ public struct Register: Sendable {
   /// The records, withdrawn ones too.
   public internal(set) var records: Records
   let weights: Weights
-  /// For each recipe, records by their key as batch linking uses it.
-  var narrow: [Postings]
-  /// For each recipe, records by their key before any refinement, for questions that know little.
-  var wide: [Postings]
+  /// The records by the keys of each recipe.
+  var indexes: [RecipeIndex]
+  let limits: CrowdLimits
   var places: [String: UInt32] = [:]
   var withdrawn: Set<UInt32> = []
   var order: RecordOrder
@@ -24,57 +23,31 @@ public struct Register: Sendable {
 
   /// A register of records, to be asked; links among them are known once `linkAll` has been called.
   public init(_ records: Records, model: Model) async {
+    await self.init(records, model: model, limits: CrowdLimits())
+  }
+
+  init(_ records: Records, model: Model, limits: CrowdLimits) async {
     let records = records.marked(by: model)
     self.model = model
     self.records = records
+    self.limits = limits
     order = RecordOrder(records)
     weights = Weights(model)
-    let recipes = model.blocking.recipes
-    let built = await withTaskGroup(of: (Int, Postings, Postings).self) { group in
-      for (index, recipe) in recipes.enumerated() {
-        let crowded = model.blocking.crowded[index]
+    indexes = await withTaskGroup(of: (Int, RecipeIndex).self) { group in
+      for (place, recipe) in model.blocking.recipes.enumerated() {
+        let known = model.blocking.crowded[place]
         group.addTask {
-          let (narrow, wide) = Self.entries(records, recipe, crowded)
-          return (index, Postings(narrow), Postings(wide))
+          records.withViews { views in
+            (place, RecipeIndex(recipe, known: known, limits: limits, count: records.count, views))
+          }
         }
       }
-      var built: [(Int, Postings, Postings)] = []
-      for await one in group { built.append(one) }
-      return built.sorted { $0.0 < $1.0 }
+      return await group.reduce(into: [(Int, RecipeIndex)]()) { $0.append($1) }
+        .sorted { $0.0 < $1.0 }.map(\.1)
     }
-    narrow = built.map(\.1)
-    wide = built.map(\.2)
     for record in 0..<records.count { places[records.id(record)] = UInt32(record) }
-  }
-
-  private static func entries(
-    _ records: Records, _ recipe: Recipe, _ crowded: Set<UInt32>
-  ) -> ([UInt64], [UInt64]) {
-    records.withViews { views in
-      var (narrow, wide): ([UInt64], [UInt64]) = ([], [])
-      for record in 0..<records.count {
-        let key = recipe.key(record, views)
-        if key == 0 { continue }
-        wide.append(UInt64(key) << 32 | UInt64(record))
-        let final = recipe.finalKey(key, crowded, record, views)
-        if final != 0 { narrow.append(UInt64(final) << 32 | UInt64(record)) }
-      }
-      return (narrow, wide)
-    }
   }
 
   /// How many records are held and not withdrawn.
   public var count: Int { records.count - withdrawn.count }
-}
-
-extension Recipe {
-  /// The key as batch linking uses it: refined as long as it is crowded.
-  func finalKey(_ key: UInt32, _ crowded: Set<UInt32>, _ record: Int, _ views: [FieldView]) -> UInt32 {
-    var (key, step) = (key, 0)
-    while key != 0, crowded.contains(key) {
-      key = refined(key, step: step, record, views)
-      step += 1
-    }
-    return key
-  }
 }

@@ -15,9 +15,17 @@ public enum Linker {
 
   /// Links records by a model that was trained before, on these or other records with the same fields.
   public static func link(_ records: Records, by model: Model) async -> LinkedRecords {
+    await link(records, by: model, limits: CrowdLimits(), leavingOut: [])
+  }
+
+  /// Links all but some records.
+  static func link(
+    _ records: Records, by model: Model, limits: CrowdLimits, leavingOut absent: Set<UInt32>
+  ) async -> LinkedRecords {
     let records = records.marked(by: model)
     let weights = Weights(model)
-    let candidates = await Candidates.of(records, model.blocking, budget: nil)
+    let candidates = await Candidates.of(
+      records, model.blocking, budget: nil, limits: limits, leavingOut: absent)
     let result = await Comparing(records: records, candidates: candidates, weights: weights)
       .all(atLeast: Scoring.floor)
     return LinkedRecords(

@@ -91,10 +91,12 @@ struct LinkOutcome {
   var lines: [String] {
     let rate = seconds > 0 ? Int(Double(linked.records.count) / seconds) : 0
     var lines = [
-      "\(linked.records.count.formatted()) records, \(Set(people.groups).count.formatted()) people, "
-        + "\(links.formatted()) links at probability \(Self.threshold) or more",
-      "\(people.heldApart.count.formatted()) pairs of groups held apart for a person to decide" + joined,
-      "\(linked.compared.formatted()) pairs compared; \(seconds.rounded(places: 2)) s, \(rate.formatted()) records/s, "
+      Self.counted(linked.records.count, "record") + ", "
+        + Self.counted(Set(people.groups).count, "person", "people") + ", " + Self.counted(links, "link")
+        + " at probability \(Self.threshold) or more",
+      Self.counted(people.heldApart.count, "pair") + " of groups held apart for a person to decide" + joined,
+      Self.counted(linked.compared, "pair")
+        + " compared; \(seconds.rounded(places: 2)) s, \(rate.formatted()) records/s, "
         + "\(Int(Self.peakMemory)) MB at most",
     ]
     if hasTruth {
@@ -109,6 +111,10 @@ struct LinkOutcome {
           + "recall \(quality.recall.rounded(places: 4)), F1 \(quality.f1.rounded(places: 4))")
     }
     return lines
+  }
+
+  private static func counted(_ count: Int, _ one: String, _ many: String? = nil) -> String {
+    "\(count.formatted()) \(count == 1 ? one : many ?? one + "s")"
   }
 
   private var joined: String {

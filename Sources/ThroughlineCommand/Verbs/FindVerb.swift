@@ -11,7 +11,9 @@ struct FindVerb: AsyncParsableCommand {
     abstract: "Finds people among records, as fast as they are asked for.",
     discussion: """
       Reads questions from standard input, one JSON object a line with whatever is known under the file's own headings \
-      ({"id": "q1", "first_name": "Ann", "dob": "2019"}), and answers each with the best matches and why.
+      ({"id": "q1", "first_name": "Ann", "dob": "2019"}), and answers each line with a line: the best matches and why; \
+      "errors" where something in it could not be used, and "passed_over" where so many share all that was asked that \
+      nobody was looked at.
       """)
 
   @Option(help: "The CSV file to look in.")
@@ -55,23 +57,50 @@ struct FindVerb: AsyncParsableCommand {
     _ line: String, _ number: Int, _ register: Register, _ columns: [(heading: String, role: FieldRole)],
     _ foreign: Set<Int>, _ unknown: inout Set<String>
   ) -> Bool {
-    guard let tree = try? JSON.read(line), case .map(let known) = tree else {
-      Console.complain("question \(number): is not a JSON object on one line")
-      return false
+    let known: Tree.Map
+    do throws(JSONProblem) {
+      guard case .map(let map) = try JSON.read(line) else {
+        return refuse(number, "is not a JSON object such as {\"first_name\": \"Ann\"}")
+      }
+      known = map
+    } catch {
+      return refuse(number, "column \(error.column): \(error.reason); expected one JSON object on one line")
     }
     let began = ContinuousClock().now
     let question = FindQuestion(known, columns, foreign: foreign)
-    let matches = register.find(question.record, limit: limit)
+    let found = register.find(question.record, limit: limit)
     let took = began.duration(to: .now).components
-    Console.print(
-      .map([
-        "id": known["id"] ?? .number(Double(number)), "matches": .list(matches.map(\.tree)),
-        "ms": .number((Double(took.seconds) * 1e3 + Double(took.attoseconds) / 1e15).rounded(places: 3)),
-      ]))
+    var answer: [Tree.Entry] = [
+      Tree.Entry("id", known["id"] ?? .number(Double(number))),
+      Tree.Entry("matches", .list(found.matches.map(\.tree))),
+      Tree.Entry(
+        "ms", .number((Double(took.seconds) * 1e3 + Double(took.attoseconds) / 1e15).rounded(places: 3))),
+    ]
+    if found.passedOver > 0 {
+      answer.append(Tree.Entry("passed_over", .number(Double(found.passedOver))))
+      Console.complain(
+        "question \(number): \(found.passedOver.formatted()) records share what is asked, too many to look at one by "
+          + "one; say more")
+    }
+    if !question.problems.isEmpty {
+      answer.append(Tree.Entry("errors", .list(question.problems.map(Tree.text))))
+    }
+    Console.print(.map(Tree.Map(answer)))
     for key in question.unknown where unknown.insert(key).inserted {
       Console.complain("question \(number): \(FindQuestion.note(key, columns))")
     }
     for problem in question.problems { Console.complain("question \(number): \(problem)") }
     return question.problems.isEmpty
+  }
+
+  /// Answers a line that is no question: every line has its answer, so that who reads them keeps count.
+  private func refuse(_ number: Int, _ problem: String) -> Bool {
+    Console.print(
+      .map([
+        "id": .number(Double(number)), "matches": .list([]), "ms": .number(0),
+        "errors": .list([.text(problem)]),
+      ]))
+    Console.complain("question \(number): \(problem)")
+    return false
   }
 }

@@ -45,6 +45,16 @@ import Testing
     let joined = people.conflicts.filter(\.isJoined)
     #expect(joined.count > 20)
     for conflict in joined { #expect(people.groups[Int(conflict.one)] == people.groups[Int(conflict.two)]) }
+    // Each is told with what the two records say of each other, and how many records their person has.
+    let told = linked.joinedDespite(people, atMost: 1_000)
+    #expect(told.count == joined.count)
+    #expect(linked.joinedDespite(people, atMost: 3) == Array(told.prefix(3)))
+    for (one, conflict) in zip(told, joined) {
+      #expect(one.reason == conflict.reason)
+      #expect(one.bridge.one == linked.records.id(Int(conflict.one)))
+      #expect(one.bridge.parts == linked.match(Int(conflict.one), Int(conflict.two)).parts)
+      #expect(one.size == people.groups.count { $0 == people.groups[Int(conflict.one)] })
+    }
   }
 
   /// A child whose names are recorded the other way round is no twin.

@@ -85,7 +85,7 @@ import Testing
     let linked = await Linker.train(Sketch.records(rows))
     let register = await Register(Sketch.records(rows), model: linked.model)
     for (place, row) in rows.enumerated() {
-      for match in register.find(Sketch.records([row]), limit: 5) {
+      for match in register.find(Sketch.records([row]), limit: 5).matches {
         let other = rows.firstIndex { $0[0] == match.id } ?? 0
         #expect(abs(linked.match(place, other).bits - match.bits) < 1e-4)
       }

@@ -25,7 +25,7 @@ import Testing
     let register = await Register(Sketch.records(rows), model: linked.model)
     let places = Dictionary(uniqueKeysWithValues: rows.enumerated().map { ($0.element[0], $0.offset) })
     for (place, row) in rows.enumerated() {
-      for found in register.find(Sketch.records([row]), limit: 4) {
+      for found in register.find(Sketch.records([row]), limit: 4).matches {
         let match = await linked.match(place, places[found.id] ?? 0, among: people)
         let own = match.parts.filter { $0.field != "third records" }.reduce(0) { $0 + $1.bits }
         #expect(abs(own - found.bits) < 1e-3)
