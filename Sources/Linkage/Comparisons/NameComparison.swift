@@ -43,8 +43,7 @@ enum NameComparison {
   /// Aidan and Ayden are two spellings of one name; Jack and Jake are two names.
   @inline(__always)
   private static func areTwoNames(_ left: Form, _ right: Form) -> Bool {
-    left.spelling != right.spelling && (left.isEstablished || left.isGivenName)
-      && (right.isEstablished || right.isGivenName)
+    left.spelling != right.spelling && left.isEstablished && right.isEstablished
   }
 
   @inline(__always)

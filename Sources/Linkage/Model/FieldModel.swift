@@ -55,13 +55,15 @@ public struct Frequencies: Hashable, Sendable {
   public var familyCoincidence: Double
   /// First names that so many hold that they are no slips of others, such as twins bear; of other fields, none.
   public var established: Set<String>
+  /// Whether so many records were counted that any other first name is rare, even one that is known elsewhere.
+  public var tellsRare: Bool
 
   /// The most values that a model names.
   static let mostCommon = 4_000
 
   init(
     common: [String: Double], rest: Double, coincidence: Double, families: [UInt32: Double],
-    familyCoincidence: Double, established: Set<String>
+    familyCoincidence: Double, established: Set<String>, tellsRare: Bool
   ) {
     self.common = common
     self.rest = rest
@@ -69,6 +71,7 @@ public struct Frequencies: Hashable, Sendable {
     self.families = families
     self.familyCoincidence = familyCoincidence
     self.established = established
+    self.tellsRare = tellsRare
   }
 
   /// Counts the values of a field.
@@ -103,17 +106,21 @@ public struct Frequencies: Hashable, Sendable {
     if rest == 0 { rest = coincidence }
     (families, familyCoincidence) = Self.families(field, filled)
     // Counted alone, without what is learned meanwhile: a pair's level must not change in the course of training.
-    let many = max(Self.fewestHolders, filled * Self.leastShare)
+    let expected = filled * Self.leastShare
+    let (many, few) = (max(Self.fewestHolders, expected), expected - 2 * expected.squareRoot())
+    tellsRare = few >= 1
     established =
       field.role == .firstName
       ? Set(
-        counts.filter { $0.count >= many && $0.count > threshold }.map {
-          field.values.text(UInt32($0.number))
-        })
+        counts.filter { number, count in
+          count > threshold && count >= many || count >= few && field.forms[number].isGivenName
+        }.map { field.values.text(UInt32($0.number)) })
       : []
   }
 
   /// A name that fewer records hold, or a lesser share of them, may be a slip: our assumption.
+  ///
+  /// Of a name that is known elsewhere it is enough that so few are no sign of a lesser share.
   private static let fewestHolders = 12.0
   /// See `fewestHolders`.
   private static let leastShare = 0.000_1
@@ -168,7 +175,8 @@ extension Field {
       let text = values.text(UInt32(number))
       let elsewhere = other?.common[text] ?? 0
       let share = (frequencies.common[text] ?? frequencies.rest) + Self.inOtherField * elsewhere
-      forms[number].isEstablished = frequencies.established.contains(text)
+      forms[number].isEstablished =
+        frequencies.established.contains(text) || forms[number].isGivenName && !frequencies.tellsRare
       forms[number].rarity = Bits.float(share / frequencies.coincidence)
       let familyShare = families(of: number).map { frequencies.families[$0] ?? frequencies.rest }.max()
       forms[number].familyRarity = familyShare.map { Bits.float($0 / frequencies.familyCoincidence) } ?? 0

@@ -86,6 +86,7 @@ extension Frequencies {
     .map([
       "coincidence": .number(coincidence), "rest": .number(rest),
       "family_coincidence": .number(familyCoincidence), "established": .texts(established.sorted()),
+      "tells_rare": .flag(tellsRare),
       "common": .map(
         Tree.Map(
           common.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map {
@@ -103,7 +104,7 @@ extension Frequencies {
       rest: try reader.properShare("rest"), coincidence: try reader.properShare("coincidence"),
       families: Dictionary(families, uniquingKeysWith: { first, _ in first }),
       familyCoincidence: try reader.number("family_coincidence"),
-      established: Set(try reader.texts("established")))
+      established: Set(try reader.texts("established")), tellsRare: try reader.flag("tells_rare"))
   }
 }
 

@@ -1,7 +1,7 @@
 /// All that linking needs and that was learned from data: one value for batch, real time and explanation.
 public struct Model: Hashable, Sendable {
   /// The version of the file format.
-  public static let version = 3
+  public static let version = 4
   /// The fields, in the order of the records' columns.
   public var fields: [FieldModel]
   /// Of all pairs, the share that is one person.

@@ -22,6 +22,11 @@ struct ModelReader {
     return number
   }
 
+  func flag(_ name: String) throws(ModelProblem) -> Bool {
+    guard case .flag(let flag) = try value(name) else { throw wrong(name, "true or false") }
+    return flag
+  }
+
   /// A number from 0 to 1.
   func share(_ name: String) throws(ModelProblem) -> Double {
     let number = try number(name)

@@ -30,6 +30,7 @@ extension Form {
       key: UInt32(first.first ?? 0) + 1)
     if role == .firstName {
       form.isGivenName = isGivenName(text)
+      form.isEstablished = form.isGivenName
       form.spelling = Spelling.of(text)
     }
     return form

@@ -25,7 +25,8 @@ struct Form: Sendable {
   var count: UInt32 = 0
   /// The logarithm to base 2 of how much more or less common the value is than one that two strangers share.
   var rarity: Float = 0
-  /// Whether a name is so common that it is no slip of another.
+  /// Whether a first name is so common that it is no slip of another, by a model (see `Frequencies`);
+  /// until one marks it, whether it is known.
   var isEstablished = false
   /// Whether a first name is one that is known: see `GivenNames`, `Forenames` and `NameFamilies`.
   var isGivenName = false

@@ -21,7 +21,7 @@ enum Spelling {
       let isSoft = "eiy".utf8.contains(next)
       switch letter {
       case UInt8(ascii: "h") where last == UInt8(ascii: "p"): heard[heard.count - 1] = UInt8(ascii: "f")
-      case UInt8(ascii: "h") where "gtc".utf8.contains(last): continue
+      case UInt8(ascii: "h") where "gtcdkb".utf8.contains(last): continue
       case UInt8(ascii: "h") where isVowel(last) && !isVowel(next): continue
       case UInt8(ascii: "e") where next == letter && place + 2 == name.count: heard.append(UInt8(ascii: "i"))
       case UInt8(ascii: "g") where next == UInt8(ascii: "h") && place + 2 == name.count: continue
