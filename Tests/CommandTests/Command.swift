@@ -15,16 +15,26 @@ struct Command {
   /// `input` is a file that it reads as its standard input.
   init(_ arguments: [String], home: URL? = nil, input: URL? = nil) throws {
     let process = Process()
-    process.executableURL = try Self.program()
-    process.arguments = arguments
     if let input { process.standardInput = try FileHandle(forReadingFrom: input) }
-    process.currentDirectoryURL = Self.home
     if let home {
       process.environment = ProcessInfo.processInfo.environment.merging(["THROUGHLINE_HOME": home.path]) {
         $1
       }
     }
+    try self.init(process, try Self.program(), arguments, in: Self.home)
+  }
+
+  /// Runs the measuring program in a folder.
+  static func bench(_ arguments: String..., in folder: URL) throws -> Command {
+    try Command(Process(), program(["throughline-bench", "ThroughlineBench"]), arguments, in: folder)
+  }
+
+  private init(_ process: Process, _ program: URL, _ arguments: [String], in folder: URL) throws {
+    process.executableURL = program
+    process.arguments = arguments
+    process.currentDirectoryURL = folder
     let (output, complaint) = (Self.scratchFile(), Self.scratchFile())
+    defer { for file in [output, complaint] { try? FileManager.default.removeItem(at: file) } }
     process.standardOutput = try FileHandle(forWritingTo: output)
     process.standardError = try FileHandle(forWritingTo: complaint)
     try process.run()
@@ -42,26 +52,20 @@ struct Command {
   static let home = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent()
 
-  static func scratchFolder() throws -> URL {
-    let folder = FileManager.default.temporaryDirectory.appending(path: "throughline-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    return folder
-  }
-
   private static func scratchFile() -> URL {
     let file = FileManager.default.temporaryDirectory.appending(path: "throughline-\(UUID().uuidString)")
     _ = FileManager.default.createFile(atPath: file.path, contents: nil)
     return file
   }
 
-  /// The program beside the test bundle, where the build puts both.
-  private static func program() throws -> URL {
+  /// A program beside the test bundle, where the build puts both, under its product's name or its target's.
+  static func program(_ names: [String] = ["throughline", "ThroughlineCommand"]) throws -> URL {
     var folder = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent()
     for _ in 0..<4 {
-      let program = folder.appending(path: "throughline")
-      if FileManager.default.isExecutableFile(atPath: program.path) { return program }
-      let named = folder.appending(path: "ThroughlineCommand")
-      if FileManager.default.isExecutableFile(atPath: named.path) { return named }
+      let programs = names.map { folder.appending(path: $0) }
+      if let built = programs.first(where: { FileManager.default.isExecutableFile(atPath: $0.path) }) {
+        return built
+      }
       folder.deleteLastPathComponent()
     }
     throw CocoaError(.fileNoSuchFile)

@@ -3,6 +3,10 @@ import Testing
 
 /// The command's contract: verbs, JSON and exit codes.
 @Suite struct CommandTests {
+  private let scratch: ScratchFolder
+
+  init() throws { scratch = try ScratchFolder() }
+
   @Test func everyBundledReviewIsReplayed() throws {
     let run = try Command("replay", "library/reviews", "--json")
     #expect(run.status == 0)
@@ -50,12 +54,10 @@ import Testing
   }
 
   @Test func badDataEndsWithOneAndTheOtherLinesStillRun() throws {
-    let folder = try Command.scratchFolder()
     let good = try String(
       contentsOf: Command.home.appending(path: "library/reviews/star-hobson.jsonl"), encoding: .utf8)
-    let file = folder.appending(path: "case.jsonl")
-    try Data((good + "{\"id\": \"x\", \"kind\": \"vist\", \"about\": [\"star\"]}\n").utf8).write(to: file)
-    let run = try Command("replay", file.path, "--json")
+    let bad = "{\"id\": \"x\", \"kind\": \"vist\", \"about\": [\"star\"]}\n"
+    let run = try Command("replay", try scratch.write([good + bad], as: "case.jsonl"), "--json")
     #expect(run.status == 1)
     let document = try run.document()
     #expect((document["cases"] as? [Any])?.count == 1)
@@ -65,7 +67,7 @@ import Testing
   }
 
   @Test func aBrokenFileOfTheHomeFolderIsToldOfAndTheOthersRun() throws {
-    let home = try Command.scratchFolder()
+    let home = scratch.url
     for folder in ["lessons", "areas", "library"] {
       try FileManager.default.copyItem(
         at: Command.home.appending(path: folder), to: home.appending(path: folder))
@@ -110,7 +112,7 @@ import Testing
   }
 
   @Test func aSimulatedAuthorityIsMadeAndItsLoadMeasured() throws {
-    let folder = try Command.scratchFolder()
+    let folder = scratch.url
     let made = try Command("simulate", "--children", "60", "--seed", "4", "--out", folder.path)
     #expect(made.status == 0)
     #expect(made.output.contains("nobody in them is real"))

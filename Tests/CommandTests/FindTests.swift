@@ -3,6 +3,10 @@ import Testing
 
 /// `throughline find`: whatever is known, asked a line at a time.
 @Suite struct FindTests {
+  private let folder: ScratchFolder
+
+  init() throws { folder = try ScratchFolder() }
+
   private static let people = [
     "id,first_name,last_name,dob,postcode",
     "a1,Ottoline,Birtwhistle,2014-03-09,LS6 2AB", "a2,Otoline,Birtwhistle,2014-03-09,LS6 2AB",
@@ -12,18 +16,15 @@ import Testing
   /// Asks questions of a few invented people and some two hundred others.
   private func ask(_ questions: String) throws -> (answers: [[String: Any]], status: Int32, complaint: String)
   {
-    let folder = try Command.scratchFolder()
-    defer { try? FileManager.default.removeItem(at: folder) }
-    let (file, model) = (folder.appending(path: "people.csv"), folder.appending(path: "model.json"))
+    let model = folder.path("model.json")
     let names = ["Quillon", "Marguerite", "Ignatius", "Persephone", "Barnaby", "Isolde", "Caspian"]
     let others = (0..<200).map { number in
       "o\(number),\(names[number % 7]),Family\(number / 2),19\(10 + number / 3)-0\(1 + number % 9)-1\(number % 8),YO\(1 + number % 30) \(number % 9)GH"
     }
-    try Data((Self.people + others).joined(separator: "\n").utf8).write(to: file)
-    _ = try Command("link", file.path, "--model-out", model.path)
-    let asked = folder.appending(path: "questions")
-    try Data(questions.utf8).write(to: asked)
-    let run = try Command(["find", "--in", file.path, "--model-in", model.path], input: asked)
+    let file = try folder.write(Self.people + others, as: "people.csv")
+    _ = try Command("link", file, "--model-out", model)
+    let asked = URL(filePath: try folder.write([questions], as: "questions"))
+    let run = try Command(["find", "--in", file, "--model-in", model], input: asked)
     let answers = try run.output.split(separator: "\n").map { line in
       try #require(try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any])
     }

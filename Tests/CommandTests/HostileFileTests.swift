@@ -3,9 +3,9 @@ import Testing
 
 /// Files that hold hardly anything, or hardly a table: a clear word, an end, and nobody's name in it.
 @Suite(.timeLimit(.minutes(2))) struct HostileFileTests {
-  private let folder: LinkFolder
+  private let folder: ScratchFolder
 
-  init() throws { folder = try LinkFolder() }
+  init() throws { folder = try ScratchFolder() }
 
   private func link(_ text: String) throws -> Command {
     try Command("link", try folder.write(Array(text.utf8), as: "people.csv"))

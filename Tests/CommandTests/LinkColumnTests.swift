@@ -3,11 +3,11 @@ import Testing
 
 /// Which columns are compared, and what is said of those that are not there.
 @Suite struct LinkColumnTests {
-  private let folder: LinkFolder
+  private let folder: ScratchFolder
   private let file: String
 
   init() throws {
-    folder = try LinkFolder()
+    folder = try ScratchFolder()
     file = try folder.write([Children.heading] + Children.rows(), as: "people.csv")
   }
 

@@ -4,12 +4,12 @@ import Testing
 
 /// `throughline link explain`: the parts of one match, in words, as JSON and as a picture.
 @Suite struct LinkExplainTests {
-  private let folder: LinkFolder
+  private let folder: ScratchFolder
   private let file: String
   private static let odd = "<b>&amp; 'it'"
 
   init() throws {
-    folder = try LinkFolder()
+    folder = try ScratchFolder()
     let rows = Children.rows().map { $0.replacingOccurrences(of: "h0-1", with: Self.odd) }
     file = try folder.write([Children.heading] + rows, as: "people.csv")
   }

@@ -3,11 +3,11 @@ import Testing
 
 /// What a run of `link` prints and writes.
 @Suite struct LinkOutputTests {
-  private let folder: LinkFolder
+  private let folder: ScratchFolder
   private let file: String
 
   init() throws {
-    folder = try LinkFolder()
+    folder = try ScratchFolder()
     file = try folder.write([Children.heading] + Children.rows(), as: "people.csv")
   }
 

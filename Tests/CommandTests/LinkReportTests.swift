@@ -3,6 +3,10 @@ import Testing
 
 /// `throughline link --html`: the pages, and nothing that they should not hold.
 @Suite struct LinkReportTests {
+  private let folder: ScratchFolder
+
+  init() throws { folder = try ScratchFolder() }
+
   private static let pages = [
     "about.html", "apart.html", "blocking.html", "comparisons.html", "groups.html", "index.html", "style.css",
     "weights.html",
@@ -22,18 +26,15 @@ import Testing
     ]
   }
 
-  private func file(in folder: URL) throws -> URL {
-    let file = folder.appending(path: "people.csv")
+  private func file() throws -> String {
     let lines =
       ["id,person,first_name,last_name,dob,postcode,grouping"] + Self.rows.map { $0.joined(separator: ",") }
-    try Data((lines.joined(separator: "\n") + "\n").utf8).write(to: file)
-    return file
+    return try folder.write(lines + [""], as: "people.csv")
   }
 
   private func link(_ options: String..., expecting status: Int32 = 1) throws -> (run: Command, report: URL) {
-    let folder = try Command.scratchFolder()
-    let report = folder.appending(path: "report/of links")
-    let run = try Command(["link", try file(in: folder).path, "--html", report.path] + options)
+    let report = folder.url.appending(path: "report/of links")
+    let run = try Command(["link", try file(), "--html", report.path] + options)
     #expect(run.status == status, "\(run.complaint)")
     return (run, report)
   }
@@ -69,11 +70,10 @@ import Testing
   }
 
   @Test func itChangesNoFigure() throws {
-    let folder = try Command.scratchFolder()
-    let options = ["link", try file(in: folder).path, "--truth", "person", "--group", "grouping", "--json"]
+    let options = ["link", try file(), "--truth", "person", "--group", "grouping", "--json"]
     var (plain, withPages) = (
       try Command(options).document(),
-      try Command(options + ["--html", folder.appending(path: "report").path]).document()
+      try Command(options + ["--html", folder.path("report")]).document()
     )
     for key in ["seconds", "peak_rss_mb"] { (plain[key], withPages[key]) = (nil, nil) }
     #expect(NSDictionary(dictionary: plain) == NSDictionary(dictionary: withPages))
@@ -92,9 +92,8 @@ import Testing
   }
 
   @Test func aFolderThatCannotBeMadeEndsAtOnce() throws {
-    let folder = try Command.scratchFolder()
-    let file = try file(in: folder)
-    let run = try Command("link", file.path, "--html", file.path)
+    let file = try file()
+    let run = try Command("link", file, "--html", file)
     #expect(run.status == 3)
     #expect(run.complaint.contains("cannot write the report into"))
     #expect(run.output.isEmpty)

@@ -3,16 +3,12 @@ import Testing
 
 /// `throughline link`: files as agencies give them.
 @Suite struct LinkTests {
-  private func write(_ lines: [String], _ name: String, in folder: URL) throws -> String {
-    let file = folder.appending(path: name)
-    try Data(lines.joined(separator: "\n").utf8).write(to: file)
-    return file.path
-  }
+  private let folder: ScratchFolder
+
+  init() throws { folder = try ScratchFolder() }
 
   /// The same invented children on a school's list and in a hospital's record, each with headings of its own.
   @Test func twoFilesEachWithItsOwnHeadingsAreLinked() throws {
-    let folder = try Command.scratchFolder()
-    defer { try? FileManager.default.removeItem(at: folder) }
     let (firsts, lasts) = (
       ["Zebedee", "Quillon", "Ottoline", "Marguerite", "Ignatius"],
       ["Ashdown", "Birtwhistle", "Dunthorpe", "Etherington"]
@@ -23,19 +19,18 @@ import Testing
         "LS\(1 + child % 20) \(child % 9)AB"
       )
     }
-    let school = try write(
+    let school = try folder.write(
       ["id,first_name,last_name,dob,postcode"]
-        + children.enumerated().map { "s\($0),\($1.0),\($1.1),\($1.2),\($1.3)" }, "school.csv", in: folder)
-    let hospital = try write(
+        + children.enumerated().map { "s\($0),\($1.0),\($1.1),\($1.2),\($1.3)" }, as: "school.csv")
+    let hospital = try folder.write(
       ["record_id,postal code,surname,forename,date_of_birth,ward"]
-        + children.enumerated().map { "h\($0),\($1.3),\($1.1),\($1.0),\($1.2),7" }, "hospital.csv", in: folder
-    )
-    let pairs = folder.appending(path: "pairs.csv")
+        + children.enumerated().map { "h\($0),\($1.3),\($1.1),\($1.0),\($1.2),7" }, as: "hospital.csv")
+    let pairs = folder.path("pairs.csv")
     let without = try Command("link", school, hospital, "--exclude", " postcode , ")
     #expect(without.status == 0, "\(without.complaint)")
-    let again = try Command("link", school, hospital, "--pairs", pairs.path)
+    let again = try Command("link", school, hospital, "--pairs", pairs)
     #expect(again.status == 0, "\(again.complaint)")
-    let linked = try String(contentsOf: pairs, encoding: .utf8).split(separator: "\n").dropFirst().filter {
+    let linked = try folder.text("pairs.csv").split(separator: "\n").dropFirst().filter {
       line in
       (line.split(separator: ",").last.flatMap { Double($0) } ?? 0) >= 0.95
     }

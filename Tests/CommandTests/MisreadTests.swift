@@ -3,9 +3,9 @@ import Testing
 
 /// Whatever a file holds that cannot be right is told of by line and field, its value unsaid, and stops nothing.
 @Suite struct MisreadTests {
-  private let folder: LinkFolder
+  private let folder: ScratchFolder
 
-  init() throws { folder = try LinkFolder() }
+  init() throws { folder = try ScratchFolder() }
 
   /// Links some rows behind those of sixty children, and gives what was told of.
   private func errors(_ heading: String, _ rows: [String]) throws -> ErrorList {

@@ -3,11 +3,15 @@ import Testing
 
 /// A slip in a file, or in a name on the command line: told once, on its line, and the others run.
 @Suite struct SlipTests {
+  private let scratch: ScratchFolder
+
+  init() throws { scratch = try ScratchFolder() }
+
   private static let star = "library/reviews/star-hobson.jsonl"
 
   /// A copy of the home folder, in which one file has a text exchanged.
   private func home(_ file: String = "", _ text: String = "", instead: String = "") throws -> URL {
-    let home = try Command.scratchFolder()
+    let home = scratch.url
     for folder in ["lessons", "areas", "library"] {
       try FileManager.default.copyItem(
         at: Command.home.appending(path: folder), to: home.appending(path: folder))
@@ -70,7 +74,7 @@ import Testing
   }
 
   @Test func anEmptyFolderIsNothingToRunWhereverItIsGiven() throws {
-    let folder = try Command.scratchFolder()
+    let folder = scratch.url
     for run in [try Command("replay", folder.path), try Command("check", "--all", "--in", folder.path)] {
       #expect(run.status == 3)
       #expect(
@@ -82,7 +86,7 @@ import Testing
   }
 
   @Test func theReportTellsWhatOfAFileWasRefusedAndLinksNoLoad() throws {
-    let folder = try Command.scratchFolder()
+    let folder = scratch.url
     let whole = try String(contentsOf: Command.home.appending(path: Self.star), encoding: .utf8)
     let file = folder.appending(path: "case.jsonl")
     try Data((whole + "{\"id\": \"x\", \"kind\": \"condition\"}\n").utf8).write(to: file)
@@ -98,7 +102,7 @@ import Testing
   }
 
   @Test func twoTimelinesOfOneCaseAreNotTakenForOne() throws {
-    let folder = try Command.scratchFolder()
+    let folder = scratch.url
     let copy = folder.appending(path: "copy.jsonl")
     try FileManager.default.copyItem(at: Command.home.appending(path: Self.star), to: copy)
     let run = try Command("replay", Self.star, copy.path)
