@@ -10,10 +10,18 @@ import Lessons
 @main
 struct Bench {
   static func main() async throws {
-    let arguments = CommandLine.arguments.dropFirst()
-    let home = URL(filePath: FileManager.default.currentDirectoryPath, directoryHint: .isDirectory)
+    do {
+      try await measure(CommandLine.arguments.dropFirst())
+    } catch let error as NotMeasured {
+      FileHandle.standardError.write(Data("throughline-bench: \(error.reason)\n".utf8))
+      exit(1)
+    }
+  }
+
+  private static func measure(_ arguments: ArraySlice<String>) async throws {
+    let home = Home(folder: FileManager.default.currentDirectoryPath)
     if arguments.first == "fuzz" {
-      try Fuzz(home: home, inputs: arguments.dropFirst().first.flatMap { Int($0) } ?? 1_000_000).run()
+      try Fuzz(home: home, inputs: try count(arguments.dropFirst().first)).run()
       return
     }
     if arguments.first == "linkage" {
@@ -38,22 +46,40 @@ struct Bench {
       Arrival(lessons: lessons).run()
     }
   }
+
+  /// How many hostile files are asked for; a million where nothing is said.
+  private static func count(_ word: String?) throws(NotMeasured) -> Int {
+    guard let word else { return 1_000_000 }
+    guard let count = Int(word), count > 0 else {
+      throw NotMeasured(
+        reason: "fuzz '\(word)': how many files is a whole number above nought, as in fuzz 20000.")
+    }
+    return count
+  }
 }
 
 enum Lessons {
   /// The lessons of the repository, without areas.
-  static func read(from home: URL) throws -> LessonSet {
-    let folder = home.appending(path: "lessons")
-    let text = { (name: String) in try String(contentsOf: folder.appending(path: name), encoding: .utf8) }
-    let names = try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
-    let (letters, problems) = Letters.read(try text("letters.yaml"), file: "lessons/letters.yaml")
-    guard let letters else { throw Unreadable(problems: problems) }
-    let files = try names.filter { $0.hasSuffix(".yaml") && $0 != "letters.yaml" }.map { ($0, try text($0)) }
+  static func read(from home: Home) throws(NotMeasured) -> LessonSet {
+    let letters = try letters(from: home)
+    var files: [(String, String)] = []
+    for name in try names(in: home) { files.append((name, try home.text(of: name))) }
     return LessonSet(LessonLibrary.read(files: files, letters: letters))
   }
 
-  struct Unreadable: Error {
-    let problems: [DataProblem]
+  /// The paths of all lessons.
+  static func names(in home: Home) throws(NotMeasured) -> [String] {
+    try home.names(in: "lessons", ending: ".yaml").filter { $0 != "lessons/letters.yaml" }
+  }
+
+  /// The letters in which examples are drawn.
+  static func letters(from home: Home) throws(NotMeasured) -> Letters {
+    let name = "lessons/letters.yaml"
+    let (letters, problems) = Letters.read(try home.text(of: name), file: name)
+    guard let letters else {
+      throw NotMeasured(reason: problems.map(\.description).joined(separator: "\n"))
+    }
+    return letters
   }
 }
 

@@ -8,7 +8,7 @@ import Reviews
 ///
 /// Whole files are spoilt, so that every part of them is; what is read all the same is replayed. Nothing may crash or hang.
 struct Fuzz {
-  let home: URL
+  let home: Home
   let inputs: Int
 
   func run() throws {

@@ -19,28 +19,23 @@ struct FuzzCorpus {
   /// What a spoilt lesson is replayed over.
   let timeline: Timeline
 
-  init(home: URL) throws {
-    let bytes = { (name: String) in [UInt8](try Data(contentsOf: home.appending(path: name))) }
-    let names = { (folder: String) in
-      try FileManager.default.contentsOfDirectory(atPath: home.appending(path: folder).path).sorted()
-        .map { "\(folder)/\($0)" }
+  init(home: Home) throws(NotMeasured) {
+    func files(_ names: [String]) throws(NotMeasured) -> [[UInt8]] {
+      var files: [[UInt8]] = []
+      for name in names { files.append(try home.bytes(of: name)) }
+      return files
     }
     lessons = try Lessons.read(from: home)
-    let drawn = try bytes("lessons/letters.yaml")
-    let (letters, problems) = Letters.read(String(decoding: drawn, as: UTF8.self), file: "letters.yaml")
-    guard let letters else { throw Lessons.Unreadable(problems: problems) }
-    self.letters = letters
-    let timelines = try names("library/reviews").filter { $0.hasSuffix(".jsonl") }.map(bytes)
+    letters = try Lessons.letters(from: home)
+    let timelines = try files(home.names(in: "library/reviews", ending: ".jsonl"))
     timeline =
       timelines.lazy.compactMap { TimelineFile.read($0, file: "seed").timeline }.first
       ?? Timeline(name: "none")
-    add(.letters, [drawn])
-    add(.area, try names("areas").map(bytes))
-    add(
-      .lesson,
-      try names("lessons").filter { $0.hasSuffix(".yaml") && !$0.hasSuffix("letters.yaml") }.map(bytes))
-    add(.themes, Self.pieces(of: try bytes("library/themes.yaml"), under: "themes"))
-    add(.reviews, Self.pieces(of: try bytes("library/reviews/index.yaml"), under: "reviews"))
+    add(.letters, [try home.bytes(of: "lessons/letters.yaml")])
+    add(.area, try files(home.names(in: "areas", ending: ".yaml")))
+    add(.lesson, try files(Lessons.names(in: home)))
+    add(.themes, Self.pieces(of: try home.bytes(of: "library/themes.yaml"), under: "themes"))
+    add(.reviews, Self.pieces(of: try home.bytes(of: "library/reviews/index.yaml"), under: "reviews"))
     add(.timeline, timelines.flatMap(Self.stories))
   }
 

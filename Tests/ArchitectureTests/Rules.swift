@@ -23,9 +23,9 @@ extension Rule {
     keeps: [#"throw Fault("fatalError()")"#, "func onFatalError() {}"])
 
   static let noExit = Rule(
-    name: "no exit but the command's",
-    instead: "throw; the command alone ends the process, with its exit code",
-    holds: outside(["ThroughlineCommand"]),
+    name: "no exit but a program's",
+    instead: "throw; the programs alone end the process, with an exit code",
+    holds: outside(["ThroughlineCommand", "ThroughlineBench"]),
     isBroken: anyOf("exit("),
     breaks: ["exit(3)", "Foundation.exit(1)"],
     keeps: ["throw ExitCode(3)", "onExit(child)"])
