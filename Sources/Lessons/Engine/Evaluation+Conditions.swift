@@ -36,8 +36,30 @@ extension Evaluation {
     case .share(let share): return evaluate(share)
     case .restsOnlyOn(let test): return restsOnly(on: test)
     case .all(let conditions): return evaluate(conditions)
-    case .any(let conditions): return any(of: conditions)
+    case .any(let conditions):
+      guard let due, condition.isOfStates else { return any(of: conditions) }
+      var outcome = states(condition, at: anchorOccurred)
+      if outcome.truth != .no { outcome.and(states(condition, at: Occurrence(due))) }
+      return outcome
     case .not(let condition): return not(condition)
+    }
+  }
+
+  /// Whether states hold together at one time: of several the one at the anchor need not be the one when it is due.
+  private func states(_ condition: Condition, at asked: Occurrence) -> Outcome {
+    switch condition {
+    case .state(let term): return holds(term, at: asked)
+    case .all(let parts):
+      return parts.reduce(into: Outcome.yes) { $0.and(states($1, at: asked)) }
+    case .any(let parts):
+      var best = Outcome.no
+      for part in parts {
+        let outcome = states(part, at: asked)
+        if outcome.truth == .yes { return outcome }
+        if outcome.truth == .unknown { best = Outcome(.unknown, missing: best.missing + outcome.missing) }
+      }
+      return best
+    case .anchor, .exists, .absent, .changes, .share, .restsOnlyOn, .not: return .no
     }
   }
 
@@ -175,5 +197,16 @@ extension Evaluation {
     for place in relied { outcome.and(asked(of: place, test)) }
     if outcome.truth == .yes { outcome.evidence = relied }
     return outcome
+  }
+}
+
+extension Condition {
+  /// Whether it asks of states alone, so that it is one `while`.
+  fileprivate var isOfStates: Bool {
+    switch self {
+    case .state: true
+    case .all(let parts), .any(let parts): parts.allSatisfy(\.isOfStates)
+    case .anchor, .exists, .absent, .changes, .share, .restsOnlyOn, .not: false
+    }
   }
 }

@@ -62,7 +62,8 @@ extension GapTrack {
     if outcome.truth != .no { outcome.and(sessions(gap, anchor, session, by: due, evaluation)) }
     if outcome.truth != .no { outcome.and(evaluation.evaluate(form.conditions)) }
     let level = outcome.truth == .yes ? prepared.level(of: outcome, count: 1, evaluation) : .ask
-    return .due(anchor: anchor, Told(outcome: outcome, due: due, level: level))
+    return .due(
+      anchor: anchor, Told(outcome: outcome, due: due, level: level, session: session?.day))
   }
 
   /// What is due came to; nil where the state did not last until then.

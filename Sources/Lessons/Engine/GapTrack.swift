@@ -12,6 +12,8 @@ struct GapTrack: Sendable {
     let outcome: Outcome
     let due: Due
     let level: Level
+    /// The last session attended at school before it.
+    let session: Day?
   }
   private var slots: [Int: Ledger.Slot] = [:]
   /// Whether no event but one that wakes it can make anything due earlier than its clock says.
@@ -108,7 +110,7 @@ struct GapTrack: Sendable {
     ledger.tell(
       Ledger.Telling(
         prepared, form: prepared.places[0], key: key, outcome: told?.outcome ?? .no,
-        level: told?.level ?? .ask, due: told?.due, at: known.now),
+        level: told?.level ?? .ask, due: told?.due, at: known.now, session: told?.session),
       &slots[anchor, default: Ledger.Slot()], known.chronology)
   }
 }

@@ -41,11 +41,13 @@ struct Ledger: Sendable {
     let level: Level
     let due: Due?
     let at: Instant
+    /// The last session attended at school, which is evidence although it is no event.
+    let session: Day?
     var lesson: Lesson { prepared.lesson }
 
     init(
       _ prepared: PreparedLesson, form: Int, key: FindingKey, outcome: Outcome, level: Level, due: Due?,
-      at: Instant
+      at: Instant, session: Day? = nil
     ) {
       self.prepared = prepared
       self.form = form
@@ -54,6 +56,7 @@ struct Ledger: Sendable {
       self.level = level
       self.due = due
       self.at = at
+      self.session = session
     }
   }
 
@@ -135,7 +138,7 @@ struct Ledger: Sendable {
       guard let last = findings[at].revisions.last, last.evidence != evidence || last.level != telling.level
       else { return }
     case .settled, .answered:
-      guard isNews(places, since: findings[at].endedAt, chronology) else { return }
+      guard isNews(places, telling.session, since: findings[at].endedAt, chronology) else { return }
     case .withdrawn, .cannotTell, .told: break
     }
     self.evidence[at] = places
@@ -160,8 +163,13 @@ struct Ledger: Sendable {
   }
 
   /// Whether evidence, or a correction, became known after a finding ended: only then is it asked again.
-  private func isNews(_ places: [Int], since ended: Instant?, _ chronology: Chronology) -> Bool {
+  ///
+  /// A session at school that ended it is already of the next gap.
+  private func isNews(
+    _ places: [Int], _ session: Day?, since ended: Instant?, _ chronology: Chronology
+  ) -> Bool {
     guard let ended else { return true }
+    if let session, session.end >= ended { return true }
     if let hidden = chronology.lastHidden, hidden > ended { return true }
     return places.contains { chronology.entries[$0].known > ended }
   }

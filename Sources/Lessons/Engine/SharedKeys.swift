@@ -69,6 +69,7 @@ extension Ledger.Telling {
   /// The same, said again at a later step.
   func said(at now: Instant) -> Ledger.Telling {
     Ledger.Telling(
-      prepared, form: form, key: key, outcome: outcome, level: level, due: due, at: now)
+      prepared, form: form, key: key, outcome: outcome, level: level, due: due, at: now,
+      session: session)
   }
 }

@@ -24,6 +24,16 @@ extension Meaning {
       terms: [0...4, 21...21, 29...36, 50...60],
       ["14 e1 open e1", "21 e1 settled e1", "46 e1 open e1", "50 e1 settled e1"]),
     unseen(
+      "what a session settled is asked anew when nobody has seen the child for as long since the last one",
+      until: 85, terms: [0...4, 30...31, 50...60, 80...81],
+      [
+        "14 e1 open e1", "30 e1 settled e1", "41 e1 open e1", "50 e1 settled e1", "70 e1 open e1",
+        "80 e1 settled e1",
+      ]),
+    unseen(
+      "and so it is after one day at school alone", until: 69, terms: [0...4, 50...50, 70...75],
+      ["14 e1 open e1", "50 e1 settled e1", "60 e1 open e1"]),
+    unseen(
       "without term dates it cannot be told whether the child was seen", terms: [], ["10 e1 cannot tell"]),
     unseen("nor after the last day of which they are known", terms: [0...4], ["14 e1 cannot tell"]),
     unseen(
@@ -37,12 +47,12 @@ extension Meaning {
 
   private static func unseen(
     _ meaning: String, gap: String = "sight of the child", on roll: String = roll, besides rows: String = "",
-    terms: [ClosedRange<Int>], _ said: [String]
+    until: Int = 55, terms: [ClosedRange<Int>], _ said: [String]
   ) -> Meaning {
     Meaning(
       meaning: meaning, when: "gap: \(gap)\nfor: 10 days\ngrace: 2 days\nwhile: worry open",
       drawn: """
-        { until: 55, events: [ { day: 0, id: e1, kind: concern received, held by: [the authority / social care] }
+        { until: \(until), events: [ { day: 0, id: e1, kind: concern received, held by: [the authority / social care] }
           \(roll)\(rows) ] }
         """,
       said: said, terms: terms)

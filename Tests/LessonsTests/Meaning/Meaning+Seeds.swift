@@ -145,5 +145,36 @@ extension Meaning {
           { service: the authority / social care, since: day 0 }, { service: the force / police, since: day 20 } ] } ] }
         """,
       said: ["5 e1 open e1", "20 e1 settled e1"]),
+    Meaning(
+      meaning:
+        "what holds at the anchor may be another state than the one that holds when the clock runs out",
+      when: anyOfTwo,
+      drawn: """
+        { until: 20, events: [ { day: 0, id: e1, kind: concern received, held by: [the surgery / GP] },
+          { day: 2, id: e2, kind: visit, held by: [the authority / social care] },
+          { day: 3, id: e3, kind: front-door decision, held by: [the surgery / GP], answers: e1,
+            detail: { decision: no further action } },
+          { day: 4, id: e4, kind: assessment, held by: [the authority / social care], detail: { stage: started } } ] }
+        """,
+      said: ["5 e2 open e1 e2 e4"]),
+    Meaning(
+      meaning:
+        "where the anchor's days leave one state open, the other tells it there and the first when it is due",
+      when: anyOfTwo,
+      drawn: """
+        { until: 20, events: [
+          { day: 0, id: e1, kind: assessment, held by: [the authority / social care], detail: { stage: started } },
+          { day: 4/9, known day: 10, id: e2, kind: visit, held by: [the authority / social care] },
+          { day: 6, id: e3, kind: missing episode, held by: [the force / police] } ] }
+        """,
+      said: ["13 e2 open e1 e2 e3"]),
   ]
+
+  private static let anyOfTwo = """
+    after: visit
+    unanswered by: closing proposed
+    owed by: social care
+    within: 3 days
+    while: { any: [worry open, social care involved] }
+    """
 }

@@ -21,8 +21,10 @@ struct NaiveVerdict {
   var evidence: Set<EventID>
   /// The question as it stood, with what was bound: for the guards of the level.
   var question: NaiveQuestion
-  /// How many distinct happenings are certain.
-  var happenings = 0
+  /// Whether so many distinct happenings are certain.
+  var counts: (_ least: Int) -> Bool = { _ in false }
+  /// The last session attended at school before a gap fell due.
+  var session: Day?
   /// The form's own window, after which evidence is no longer fresh.
   var window: Clock?
 }

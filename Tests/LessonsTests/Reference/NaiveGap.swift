@@ -61,7 +61,9 @@ extension NaiveQuestion {
     // not be told.
     let isWhole = gap.states.contains { isStillHeld($0, since: began, on: due.day) }
     if truth != .no, !isWhole { truth = truth && lasts(gap.states, from: began, through: due.day) }
-    return verdict(truth, rest, own + (held.map { Array($0.evidence) } ?? []))
+    var verdict = verdict(truth, rest, own + (held.map { Array($0.evidence) } ?? []))
+    verdict.session = lastSession(gap, after: last ?? opener)
+    return verdict
   }
 
   /// No B after the last one, in the order of the chronology.

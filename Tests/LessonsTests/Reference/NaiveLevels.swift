@@ -7,7 +7,8 @@ extension NaiveVerdict {
     let asked = isUnproposedEnding(of: lesson) ? Level.act : level(of: lesson.ask.level)
     let raised = truth == .yes ? asked : .ask
     return NaiveResult(
-      truth: truth, evidence: evidence, level: isFresh(lesson.fresh ?? window) ? raised : .ask)
+      truth: truth, evidence: evidence, level: isFresh(lesson.fresh ?? window) ? raised : .ask,
+      session: session)
   }
 
   /// A gate that asks of an ending which nobody proposed has nothing left to stop.
@@ -26,7 +27,7 @@ extension NaiveVerdict {
 
   private func isYes(_ guardian: LevelGuard) -> Bool {
     switch guardian {
-    case .count(let least): happenings >= least
+    case .count(let least): counts(least)
     case .evidence(let test):
       question.view.seen.contains {
         evidence.contains($0.event.id) && question.asked(test, of: $0.event) == .yes

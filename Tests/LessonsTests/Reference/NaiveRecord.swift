@@ -20,6 +20,8 @@ struct NaiveResult {
   var truth: Truth
   var evidence: Set<EventID>
   var level: Level
+  /// The last session attended at school before it.
+  var session: Day?
 }
 
 /// How a key changes at a step: nil when nothing is to be logged.
@@ -46,7 +48,7 @@ extension NaiveRecord {
     case (.cannotTell, .yes), (.told, .yes), (.withdrawn, .yes):
       if let result { open(result, at: now, step: step) }
     case (.settled, .yes):
-      if let result, hasNews(result.evidence, view) { open(result, at: now, step: step) }
+      if let result, hasNews(result, view) { open(result, at: now, step: step) }
     default: break
     }
     return before != (state, level, evidence)
@@ -66,13 +68,16 @@ extension NaiveRecord {
     (state, closed) = (remains ? .settled : .withdrawn, now)
   }
 
-  /// A settled finding reopens only on evidence, a correction, or a link undone, that became known after it was settled.
-  private func hasNews(_ evidence: Set<EventID>, _ view: NaiveView) -> Bool {
+  /// A settled finding reopens only on evidence, a correction, or a link undone, that became known after it was settled;
+  /// on a session attended at school since, the one too that settled it.
+  private func hasNews(_ result: NaiveResult, _ view: NaiveView) -> Bool {
     guard let closed else { return true }
+    if let session = result.session, session.end >= closed { return true }
     if let undone = view.linkage.lastUndone, undone > closed { return true }
     return view.known.contains { known in
       known.since > closed
-        && (evidence.contains(known.event.id) || known.event.relations.contains { $0.kind == .corrects })
+        && (result.evidence.contains(known.event.id)
+          || known.event.relations.contains { $0.kind == .corrects })
     }
   }
 }

@@ -48,7 +48,8 @@ extension NaiveQuestion {
         truth: truth,
         evidence: cluster.reduce(into: []) { $0.formUnion($1.rest.evidence.union([$1.event.id])) },
         question: about(latest, names: [form.name, repeats.pattern.name]))
-      verdict.happenings = happenings(repeats, among: cluster.map(\.event))
+      let events = cluster.map(\.event)
+      verdict.counts = { least in counts(least, repeats, among: events) }
       verdict.window = repeats.within
       return verdict
     }
@@ -122,14 +123,17 @@ extension NaiveQuestion {
   /// Who wrote an event down: the person, else the service.
   private func writer(of event: Event) -> String? { event.recorder?.who ?? event.recorder?.service?.rawValue }
 
-  /// The most happenings among a cluster that are certainly distinct and far enough apart.
-  private func happenings(_ repeats: Repeats, among cluster: [Event]) -> Int {
-    func most(_ chosen: [Event], _ rest: ArraySlice<Event>) -> Int {
-      guard let next = rest.first else { return weight(of: chosen, repeats) }
-      let without = most(chosen, rest.dropFirst())
+  /// Whether so many happenings of a cluster are certainly distinct and far enough apart.
+  ///
+  /// A guard asks for no more than that. The most of them would be sought among all subsets, of which a cluster of
+  /// forty has a million million; here a set that reaches the number ends the search and one that cannot is left.
+  private func counts(_ least: Int, _ repeats: Repeats, among cluster: [Event]) -> Bool {
+    func reaches(_ chosen: [Event], _ rest: ArraySlice<Event>) -> Bool {
+      if weight(of: chosen, repeats) >= least { return true }
+      guard weight(of: chosen + rest, repeats) >= least, let next = rest.first else { return false }
       let fits = chosen.allSatisfy { areTwo($0, next, repeats) == .yes }
-      return fits ? max(without, most(chosen + [next], rest.dropFirst())) : without
+      return fits && reaches(chosen + [next], rest.dropFirst()) || reaches(chosen, rest.dropFirst())
     }
-    return most([], cluster[...])
+    return reaches([], cluster[...])
   }
 }
