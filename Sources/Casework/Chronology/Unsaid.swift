@@ -4,6 +4,8 @@ public enum Unsaid: Hashable, Sendable {
   case field(FieldName)
   /// Who saw or said it.
   case source
+  /// Who interpreted.
+  case interpreter
   /// Which service recorded it.
   case recorder
   /// How old the child was.
@@ -16,6 +18,7 @@ public enum Unsaid: Hashable, Sendable {
     switch self {
     case .field(let name): "‘\(name.rawValue)’"
     case .source: "who saw or said it"
+    case .interpreter: "who interpreted"
     case .recorder: "which service recorded it"
     case .age: "how old the child was"
     case .cause: "whether a known condition brought it about"

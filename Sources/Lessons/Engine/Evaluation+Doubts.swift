@@ -29,12 +29,13 @@ extension Evaluation {
     case .word(let field, _), .atLeast(let field, _), .under(let field, _), .service(let field, _):
       return [.detail(id(place), [.field(field)])]
     case .source: return [.detail(id(place), [.source])]
+    case .interpreter: return [.detail(id(place), [.interpreter])]
     case .recordedBy: return [.detail(id(place), [.recorder])]
     case .heldBy: return [.knower(id(place))]
     case .youngerThan: return [.detail(id(place), [.age])]
     case .all(let tests), .any(let tests): return tests.flatMap { doubts($0, place, for: person) }
     case .not(let test): return doubts(test, place, for: person)
-    case .stated, .claim: return []
+    case .stated, .statesInterpreter, .claim: return []
     }
   }
 

@@ -12,6 +12,10 @@ extension Evaluation {
     case .source(let sources):
       let source = chronology.entries[place].record.event.source
       return source == .notStated ? .unknown : Truth(sources.contains(source))
+    case .interpreter(let uses):
+      let use = chronology.entries[place].record.event.interpreter
+      return use.map { Truth(uses.contains($0)) } ?? .unknown
+    case .statesInterpreter: return Truth(chronology.entries[place].record.event.interpreter != nil)
     case .claim(let matters, let standings): return claims(place, matters, standings)
     case .heldBy(let types): return isHeld(place, by: ServiceTypeSet(types))
     case .service(let field, let types): return names(a: types, in: field, of: place, for: person)

@@ -45,7 +45,9 @@ extension Test {
   /// Whether an event's own details say for ever whether it passes.
   var isSettled: Bool {
     switch self {
-    case .word, .atLeast, .under, .stated, .source, .service, .recordedBy, .youngerThan: true
+    case .word, .atLeast, .under, .stated, .source, .interpreter, .statesInterpreter, .service, .recordedBy,
+      .youngerThan:
+      true
     case .fact(let fact): fact.isOwn
     case .claim, .heldBy: false
     case .all(let tests), .any(let tests): tests.allSatisfy(\.isSettled)

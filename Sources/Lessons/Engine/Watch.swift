@@ -222,7 +222,9 @@ struct Watch: Sendable {
     case .all(let tests), .any(let tests): for test in tests { add(test, of: own, days) }
     case .not(let test): add(test, of: own, days)
     case .heldBy: look(at: KindSet([.sharingDecision]), for: days)
-    case .word, .atLeast, .under, .stated, .source, .service, .recordedBy, .youngerThan: break
+    case .word, .atLeast, .under, .stated, .source, .interpreter, .statesInterpreter, .service, .recordedBy,
+      .youngerThan:
+      break
     }
   }
 

@@ -170,6 +170,10 @@ public indirect enum Test: Hashable, Sendable {
   case stated(FieldName)
   /// Who saw or said it.
   case source([Source])
+  /// Who interpreted.
+  case interpreter([InterpreterUse])
+  /// It says who interpreted, or that nobody needed to (true or false, never unknown).
+  case statesInterpreter
   /// A fact about the event, derived in one place (`EventFact`).
   case fact(EventFact)
   /// The event carries a claim of one of these matters with one of these standings as they stand now.
@@ -209,7 +213,8 @@ extension Test {
     case .any(let tests):
       let each = tests.compactMap(\.recorders)
       return each.count == tests.count ? each.reduce(ServiceTypeSet()) { $0.union($1) } : nil
-    case .word, .atLeast, .under, .stated, .source, .fact, .claim, .heldBy, .service, .youngerThan, .not:
+    case .word, .atLeast, .under, .stated, .source, .interpreter, .statesInterpreter, .fact, .claim, .heldBy,
+      .service, .youngerThan, .not:
       return nil
     }
   }

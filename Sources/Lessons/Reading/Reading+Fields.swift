@@ -34,7 +34,10 @@ extension Reading {
   }
 
   private static func tests(_ kinds: [EventKind]) -> [String] {
-    let own = ["any", "all", "not", "stated", "source", "claim", "held by", "recorded by", "younger than"]
+    let own = [
+      "any", "all", "not", "stated", "source", "interpreter", "claim", "held by", "recorded by",
+      "younger than",
+    ]
     let facts = EventFact.allCases.filter { fact in
       fact.toldOf.isEmpty || kinds.contains(where: fact.toldOf.contains)
     }

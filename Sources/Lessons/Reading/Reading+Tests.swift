@@ -23,14 +23,22 @@ extension Reading {
     case "any": return list(value, of: kinds).map { [.any($0)] } ?? []
     case "all": return list(value, of: kinds).map { [.all($0)] } ?? []
     case "not": return test(value, of: kinds).map { [.not($0)] } ?? []
-    case "stated": return value.oneOrMore.compactMap { field($0, of: kinds) }.map { .stated($0) }
+    case "stated": return value.oneOrMore.compactMap { stated($0, of: kinds) }
     case "source": return nonempty(words(value, Source.self, what: "a source")).map { [.source($0)] } ?? []
+    case "interpreter":
+      return nonempty(words(value, InterpreterUse.self, what: "an answer to who interpreted"))
+        .map { [.interpreter($0)] } ?? []
     case "claim": return claim(value).map { [$0] } ?? []
     case "held by": return services(value) { .heldBy($0) }.map { [$0] } ?? []
     case "recorded by": return services(value) { .recordedBy($0) }.map { [$0] } ?? []
     case "younger than": return clock(value).map { [.youngerThan($0)] } ?? []
     default: return factOrField(pair, of: kinds).map { [$0] } ?? []
     }
+  }
+
+  /// Who interpreted is said of an event of any kind; all else that can be stated is a field of its kind.
+  private mutating func stated(_ value: YAMLValue, of kinds: Kinds) -> Test? {
+    value.text == "interpreter" ? .statesInterpreter : field(value, of: kinds).map { .stated($0) }
   }
 
   private mutating func list(_ value: YAMLValue, of kinds: Kinds) -> [Test]? {

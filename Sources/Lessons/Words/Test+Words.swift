@@ -13,6 +13,9 @@ extension Test {
     case .stated(let field): "\(holds ? "states" : "does not state") ‘\(field.rawValue)’"
     case .source(let sources):
       (holds ? "was " : "was not ") + Phrases.list(sources.map(\.phrase), "or")
+    case .interpreter(let uses):
+      "has \(holds ? "the interpreter" : "another interpreter than") " + Phrases.quoted(uses.map(\.rawValue))
+    case .statesInterpreter: holds ? "states who interpreted" : "does not state who interpreted"
     case .fact(let fact): holds ? fact.phrases.yes : fact.phrases.no
     case .claim(let matters, let standings):
       "carries \(holds ? "a" : "no") claim of " + Phrases.list(matters.map(\.rawValue), "or")

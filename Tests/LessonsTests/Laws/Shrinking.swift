@@ -75,6 +75,7 @@ extension Triple {
       }
       if !event.claims.isEmpty { less.append(with { $0.timeline.events[place].claims = [] }) }
       if event.count != nil { less.append(with { $0.timeline.events[place].count = nil }) }
+      if event.interpreter != nil { less.append(with { $0.timeline.events[place].interpreter = nil }) }
       if event.recorder != nil { less.append(with { $0.timeline.events[place].recorder = nil }) }
       if event.subjects.count > 1 { less.append(with { $0.timeline.events[place].subjects.removeLast() }) }
       if event.held.holdings.count > 1 {

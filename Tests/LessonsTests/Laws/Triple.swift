@@ -32,6 +32,7 @@ struct Triple {
     assumeComplete = chance.happens(25)
     until = chance.happens(10) ? RandomFamily.firstDay + chance.number(0...200) : nil
     RandomSchool.add(to: &self)
+    RandomInterpreter.add(to: &self)
   }
 
   /// A triple that is not drawn.

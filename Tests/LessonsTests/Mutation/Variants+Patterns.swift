@@ -68,7 +68,9 @@ extension Test {
     case .atLeast(let field, let bound): bound.variants(field.rawValue).map { $0.map { .atLeast(field, $0) } }
     case .under(let field, let bound): bound.variants(field.rawValue).map { $0.map { .under(field, $0) } }
     case .youngerThan(let age): age.variants.map { $0.map { .youngerThan($0) } }
-    case .word, .stated, .source, .fact, .claim, .heldBy, .service, .recordedBy: []
+    case .word, .stated, .source, .interpreter, .statesInterpreter, .fact, .claim, .heldBy, .service,
+      .recordedBy:
+      []
     }
   }
 }

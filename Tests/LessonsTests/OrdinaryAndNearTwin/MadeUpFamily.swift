@@ -180,7 +180,10 @@ struct MadeUpFamily: Sendable, CustomStringConvertible {
       family: MadeUpFamily(
         file: "the-father-translates",
         why: "the same bruise; the father translated, and his word was all there was"),
-      asked: [("decided-on-thin-contact", "2024-04-12")], notAsked: ["injury-under-plan"]),
+      asked: [
+        ("decided-on-thin-contact", "2024-04-12"), ("interpreter-from-the-family", "2024-04-18"),
+      ],
+      notAsked: ["injury-under-plan"]),
     NearTwin(
       of: "new-partner-asked-about",
       family: MadeUpFamily(

@@ -162,6 +162,9 @@ extension ConditionFormsTests.Case {
       .anchor(.all([.atLeast(.minutes, 4), .under(.minutes, 15)]))),
     Self("where: { stated: [minutes] }", .anchor(.stated(.minutes))),
     Self("where: { source: parent or carer said }", .anchor(.source([.parentOrCarerSaid]))),
+    Self(
+      "where: { stated: [interpreter, minutes], interpreter: [family member, none found] }",
+      .anchor(.all([.statesInterpreter, .stated(.minutes), .interpreter([.familyMember, .noneFound])]))),
     Self("where: { seen alone: yes }", .anchor(.fact(.seenAlone))),
     Self("where: { seen alone: no }", .anchor(.not(.fact(.seenAlone)))),
     Self(

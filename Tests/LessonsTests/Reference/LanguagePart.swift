@@ -26,7 +26,8 @@ enum LanguagePart: Hashable {
   /// What it can come to at all: what is stated or not, or linked or not, can always be told.
   var truths: Set<Truth> {
     switch self {
-    case .form(.converges), .test(.stated), .test(.claim), .fact(.claimOfHarm), .fact(.acceptedAsReferral):
+    case .form(.converges), .test(.stated), .test(.statesInterpreter), .test(.claim), .fact(.claimOfHarm),
+      .fact(.acceptedAsReferral):
       [.yes, .no]
     case .relation(.names), .relation(.linkedWith), .relation(.sharesAdult), .relation(.isNot): [.yes, .no]
     case .window(.anyTime): [.yes]
@@ -49,8 +50,8 @@ enum WindowPart: CaseIterable {
 }
 
 enum TestPart: CaseIterable {
-  case word, atLeast, under, stated, source, fact, claim, heldBy, service, recordedBy, youngerThan, all, any
-  case not
+  case word, atLeast, under, stated, source, interpreter, statesInterpreter, fact, claim, heldBy, service
+  case recordedBy, youngerThan, all, any, not
 }
 
 enum RelationPart: CaseIterable {
@@ -127,6 +128,8 @@ extension Test {
     case .under: .under
     case .stated: .stated
     case .source: .source
+    case .interpreter: .interpreter
+    case .statesInterpreter: .statesInterpreter
     case .fact: .fact
     case .claim: .claim
     case .heldBy: .heldBy

@@ -25,6 +25,8 @@ extension NaiveView {
     case .stated(let field): return Truth(detail[field] != nil)
     case .source(let sources):
       return sources.contains(event.source) ? .yes : said(false, unless: event.source == .notStated)
+    case .interpreter(let uses): return event.interpreter.map { Truth(uses.contains($0)) } ?? .unknown
+    case .statesInterpreter: return Truth(event.interpreter != nil)
     case .fact(let fact): return self.fact(fact, of: event, for: person)
     case .claim(let matters, let standings): return Truth(claims(matters, standings, in: event))
     case .heldBy(let types): return isHeld(event, by: types)
@@ -65,7 +67,9 @@ extension Test {
     case .word(let field, _), .service(let field, _), .atLeast(let field, _), .under(let field, _),
       .stated(let field):
       field
-    case .source, .fact, .claim, .heldBy, .recordedBy, .youngerThan, .all, .any, .not: nil
+    case .source, .interpreter, .statesInterpreter, .fact, .claim, .heldBy, .recordedBy, .youngerThan, .all,
+      .any, .not:
+      nil
     }
   }
 }

@@ -16,6 +16,10 @@ import Testing
     (.not(.stated(.nextSight)), "does not state ‘next sight’"),
     (.source([.childSaid, .parentOrCarerSaid]), "was said by the child, or said by a parent or carer"),
     (.not(.source([.measured])), "was not measured"),
+    (.interpreter([.familyMember, .noneFound]), "has the interpreter ‘family member’ or ‘none found’"),
+    (.not(.interpreter([.professional])), "has another interpreter than ‘professional’"),
+    (.statesInterpreter, "states who interpreted"),
+    (.not(.statesInterpreter), "does not state who interpreted"),
     (.fact(.ordinaryBump), "is an ordinary bump"),
     (.not(.fact(.causeSettled)), "has no settled cause"),
     (
