@@ -42,7 +42,7 @@ enum Sketch {
     -> [String: String]
   {
     let linked = LinkedRecords(
-      unlinked: records([["a"] + one, ["b"] + two], columns), model: Trainer(records([], columns)).model)
+      unlinked: records([["a"] + one, ["b"] + two], columns), model: Model(starting: records([], columns)))
     let parts = linked.match(0, 1).parts.filter {
       $0.field != "before comparing" && $0.field != "taken together"
     }

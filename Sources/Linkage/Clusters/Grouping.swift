@@ -107,7 +107,7 @@ struct Grouping {
   private func contradicts(
     _ one: Int, _ two: Int, _ contradiction: borrowing Contradiction
   ) -> People.Conflict.Reason? {
-    contradiction.between(groups[one].map { members[$0] }, groups[two].map { members[$0] })
+    contradiction.between(groups[one].lazy.map { members[$0] }, groups[two].lazy.map { members[$0] })
   }
 
   private mutating func noteConflicts(

@@ -102,17 +102,35 @@ private struct Apart: Sendable {
   }
 
   private func tell(_ range: Range<Int>) -> Told {
-    let contradiction = Contradiction(records, model)
-    var told = Told()
-    for component in range {
-      let pairs = components[component]
-      if share > 1, leastHash(pairs) % share != 0 { continue }
-      var grouping = Grouping(pairs, records, order, least: least, unseen: Float(model.unseen))
-      grouping.run(contradiction)
-      told.groups += grouping.assignment
-      told.conflicts += grouping.conflicts
+    records.withContradiction(by: model) { contradiction in
+      var told = Told()
+      for component in range {
+        let pairs = components[component]
+        if share > 1, leastHash(pairs) % share != 0 { continue }
+        if pairs.count == 1, let pair = pairs.first {
+          tell(pair, contradiction, &told)
+          continue
+        }
+        var grouping = Grouping(pairs, records, order, least: least, unseen: Float(model.unseen))
+        grouping.run(contradiction)
+        told.groups += grouping.assignment
+        told.conflicts += grouping.conflicts
+      }
+      return told
     }
-    return told
+  }
+
+  /// Tells two records apart that nobody else hangs together with, as most do: what `Grouping` says of them, at once.
+  private func tell(_ pair: LinkedPair, _ contradiction: borrowing Contradiction, _ told: inout Told) {
+    let average = Evidence.counted(pair.bits)
+    guard average >= least else { return }
+    let (one, two) = (min(pair.one, pair.two), max(pair.one, pair.two))
+    if let reason = contradiction.between(CollectionOfOne(one), CollectionOfOne(two)) {
+      let isJoined = contradiction.isOutweighed(reason, by: average)
+      told.conflicts.append(People.Conflict(reason, isJoined: isJoined, one, two))
+      if !isJoined { return }
+    }
+    told.groups.append((two, one))
   }
 
   private func leastHash(_ pairs: ArraySlice<LinkedPair>) -> UInt32 {

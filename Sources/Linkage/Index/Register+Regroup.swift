@@ -30,7 +30,7 @@ extension Register {
       }
     }
     var grouping = Grouping(pairs[...], records, order, least: Self.least, unseen: Float(model.unseen))
-    grouping.run(Contradiction(records, model))
+    records.withContradiction(by: model) { grouping.run($0) }
     for conflict in grouping.conflicts { conflicts[conflict.one, default: []].append(conflict) }
     var sizes: [UInt32: Int] = [:]
     for (_, group) in grouping.assignment { sizes[group, default: 0] += 1 }

@@ -4,7 +4,7 @@ public enum Linker {
   ///
   /// The same records give the same model and the same links, whatever their order.
   public static func train(_ records: Records) async -> LinkedRecords {
-    var trainer = Trainer(records)
+    var trainer = await Trainer(records)
     let result = await trainer.run()
     let pairs = await Scoring(weights: Weights(trainer.model)).all(result.pairs)
     await trainer.learnUnseen(pairs)
@@ -86,14 +86,23 @@ public struct LinkedRecords: Sendable {
 extension Records {
   /// The records, their values marked with how common a model holds them to be.
   func marked(by model: Model) -> Records {
-    markedRarities(by: model).markedOrigins(by: model.origins)
+    var marked = self
+    for place in fields.indices { marked.fields[place].markRarity(by: model, at: place) }
+    return marked.markedOrigins(by: model.origins)
   }
 
-  /// The records, their values marked with how rare a model holds them to be.
-  func markedRarities(by model: Model) -> Records {
+  /// The records, their values marked with how rare a model holds them to be; the fields side by side.
+  func markedRarities(by model: Model) async -> Records {
     var marked = self
-    for field in marked.fields.indices {
-      marked.fields[field].markRarity(model.fields[field].frequencies, other: model.otherName(than: field))
+    await withTaskGroup(of: (Int, Field).self) { group in
+      for (place, field) in fields.enumerated() {
+        group.addTask {
+          var field = field
+          field.markRarity(by: model, at: place)
+          return (place, field)
+        }
+      }
+      for await (place, field) in group { marked.fields[place] = field }
     }
     return marked
   }
@@ -104,5 +113,12 @@ extension Records {
     for field in marked.fields.indices { marked.fields[field].markOrigins(origins) }
     marked.originShares = origins.shares.map { Float($0) }
     return marked
+  }
+}
+
+extension Field {
+  /// Marks every value with how rare a model holds it to be, of which this is the field at a place.
+  fileprivate mutating func markRarity(by model: Model, at place: Int) {
+    markRarity(model.fields[place].frequencies, other: model.otherName(than: place))
   }
 }

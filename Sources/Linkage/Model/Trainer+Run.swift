@@ -6,12 +6,12 @@ extension Trainer {
     learnStrangers(random)
     let candidates = await block()
     var result = await compare(candidates)
-    learn(result.pairs)
+    await learn(result.pairs)
     // A second round, now that it is known how many of those who share a value are one person.
     await markRarities(own: 1 + model.shareOfOne * Double(max(records.count - 1, 0)))
     learnStrangers(random)
     result.pairs = await markedAgain(result.pairs)
-    learn(result.pairs)
+    await learn(result.pairs)
     for field in model.fields.indices {
       model.fields[field].temper(seldom[field])
       model.fields[field].hushDisagreement()
@@ -39,7 +39,7 @@ extension Trainer {
   private mutating func markOrigins() async {
     let (records, order) = (records, order)
     async let origins = Origins(learning: records, inOrder: order)
-    let marked = records.markedRarities(by: model)
+    let marked = await records.markedRarities(by: model)
     model.origins = await origins
     self.records = marked.markedOrigins(by: model.origins)
   }
@@ -53,7 +53,7 @@ extension Trainer {
       return await group.reduce(into: []) { $0.append($1) }
     }
     for (place, frequencies) in counted { model.fields[place].frequencies = frequencies }
-    records = records.markedRarities(by: model)
+    records = await records.markedRarities(by: model)
   }
 
   /// How strangers agree: random pairs, less the chance that one of them is one person; exact agreement is counted in full.
@@ -83,27 +83,41 @@ extension Trainer {
       .all(atLeast: Comparing.floor)
   }
 
-  private mutating func learn(_ pairs: [[ComparedPair]]) {
+  private mutating func learn(_ pairs: [[ComparedPair]]) async {
     let all = Double(records.count) * Double(records.count - 1) / 2
-    let (patterns, share) = sample(pairs)
+    let (patterns, share) = await sample(pairs)
     var expectation = Expectation(model, patterns, allPairs: all * share)
     expectation.run(steps: 60)
     model = expectation.model
   }
 
   /// Enough pairs to learn from; which ones depends on what the records say, not on their order.
-  private func sample(_ pairs: [[ComparedPair]]) -> ([Pattern], Double) {
+  private func sample(_ pairs: [[ComparedPair]]) async -> ([Pattern], Double) {
     let total = pairs.reduce(0) { $0 + $1.count }
     let keep = total > Self.sampled ? UInt32(Double(Self.sampled) / Double(total) * 4_294_967_295) : .max
+    let all = await withTaskGroup(of: [Agreement: Int].self) { group in
+      for part in 0..<Self.parts {
+        group.addTask {
+          counts(of: stride(from: part, to: pairs.count, by: Self.parts).lazy.map { pairs[$0] }, keep: keep)
+        }
+      }
+      return await group.reduce(into: [:]) { $0.merge($1, uniquingKeysWith: +) }
+    }
+    return (Pattern.sorted(all), Double(keep) / 4_294_967_295)
+  }
+
+  private func counts(of portions: some Sequence<[ComparedPair]>, keep: UInt32) -> [Agreement: Int] {
     var counts: [Agreement: Int] = [:]
-    for portion in pairs {
-      for pair in portion {
-        if keep < .max, recordOrder.hash(pair.one, pair.two) > keep { continue }
+    for portion in portions {
+      for pair in portion where keep == .max || recordOrder.hash(pair.one, pair.two) <= keep {
         counts[pair.agreement.rounded, default: 0] += 1
       }
     }
-    return (Pattern.sorted(counts), Double(keep) / 4_294_967_295)
+    return counts
   }
+
+  /// Pairs are counted in so many parts side by side.
+  private static let parts = 4
 
   private static let sampled = 400_000
 

@@ -41,7 +41,7 @@ import Testing
 
   private static func areTogether(_ rows: [[String]]) -> Bool {
     let records = Sketch.records([["a"] + rows[0], ["b"] + rows[1]], columns)
-    let recipes = Trainer(records).model.blocking.recipes.filter { recipe in
+    let recipes = Model(starting: records).blocking.recipes.filter { recipe in
       // A name or a birthday beside it: without these the recipe for a home alone would do.
       recipe.parts.count > 1
     }

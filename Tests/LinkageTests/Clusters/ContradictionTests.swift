@@ -63,18 +63,20 @@ import Testing
     let home = ["2016-06-09", "F", "LS9 3QA", ""]
     let rows = [["a", "amrita", "nair"], ["b", "amrita", "mutti"], ["c", "mutti", "amrita"]].map { $0 + home }
     let linked = await Linker.link(Sketch.records(rows), by: town.model)
-    let contradiction = Contradiction(linked.records, linked.model)
-    #expect(contradiction.between([0, 1], [2]) == nil)
-    #expect(contradiction.between([0], [1]) == nil)
+    linked.records.withContradiction(by: linked.model) { contradiction in
+      #expect(contradiction.between([0, 1], [2]) == nil)
+      #expect(contradiction.between([0], [1]) == nil)
+    }
   }
 
   @Test func twoValidNumbersAreNeverOutweighed() async {
     let (linked, _) = await town(spoiltOneIn: 6, seed: 1)
-    let contradiction = Contradiction(linked.records, linked.model)
-    #expect(!contradiction.isOutweighed(.nhsNumber, by: 1_000))
-    #expect(contradiction.isOutweighed(.born, by: 9))
-    #expect(!contradiction.isOutweighed(.born, by: 0.5))
-    // First names are kept well there.
-    #expect(!contradiction.isOutweighed(.firstName, by: 1_000))
+    linked.records.withContradiction(by: linked.model) { contradiction in
+      #expect(!contradiction.isOutweighed(.nhsNumber, by: 1_000))
+      #expect(contradiction.isOutweighed(.born, by: 9))
+      #expect(!contradiction.isOutweighed(.born, by: 0.5))
+      // First names are kept well there.
+      #expect(!contradiction.isOutweighed(.firstName, by: 1_000))
+    }
   }
 }

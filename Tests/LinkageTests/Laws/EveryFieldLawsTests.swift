@@ -8,7 +8,7 @@ import Testing
     var random = SeededGenerator(seed: seed)
     let rows = (0..<1_500).map { Awkward.row("r\($0)", &random) }
     let records = Sketch.records(rows, Awkward.columns)
-    records.marked(by: Trainer(records).model).withViews { views in
+    records.marked(by: Model(starting: records)).withViews { views in
       Kernel.with { kernel in
         let comparer = Comparer(views, views, kernel, originShares: [])
         for one in rows.indices.dropLast() {
@@ -26,7 +26,7 @@ import Testing
     var random = SeededGenerator(seed: seed)
     let rows = (0..<150).map { Awkward.row("r\($0)", &random) }
     let records = Sketch.records(rows, Awkward.columns)
-    let model = Trainer(records).model
+    let model = Model(starting: records)
     let held = records.marked(by: model)
     for place in rows.indices {
       let question = Sketch.records([rows[place]], Awkward.columns).marked(by: model)

@@ -6,7 +6,7 @@ import Testing
   /// Each step of training gains, or at worst loses what rounding loses.
   @Test(arguments: 0..<20) func likelihoodNeverFalls(seed: UInt64) {
     let records = Sketch.records(Sketch.town(60, seed: seed).rows)
-    let trainer = Trainer(records)
+    let model = Model(starting: records)
     var counts: [Agreement: Int] = [:]
     records.withViews { views in
       Kernel.with { kernel in
@@ -19,7 +19,7 @@ import Testing
       }
     }
     let all = Double(records.count * (records.count - 1) / 2)
-    var expectation = Expectation(trainer.model, Pattern.sorted(counts), allPairs: all)
+    var expectation = Expectation(model, Pattern.sorted(counts), allPairs: all)
     expectation.run(steps: 30)
     #expect(expectation.likelihoods.count > 3)
     for (earlier, later) in zip(expectation.likelihoods, expectation.likelihoods.dropFirst()) {

@@ -56,7 +56,7 @@ import Testing
 
   @Test func ofNoRecordsNothingIsSaidOfValues() {
     let comparisons = LinkedRecords(
-      unlinked: Sketch.records([]), model: Trainer(Sketch.records([])).model
+      unlinked: Sketch.records([]), model: Model(starting: Sketch.records([]))
     ).comparisons
     #expect(comparisons.count == Sketch.columns.count)
     #expect(comparisons.allSatisfy { $0.filled.value == nil && $0.distinct == 0 })

@@ -45,7 +45,7 @@ import Testing
   @Test(.timeLimit(.minutes(1)), arguments: [0, 1]) func oneLabelEverywhere(label: UInt32) async {
     let rows = (0..<5_000).map { ["r\($0)", "n\($0 % 1_997)", "s\($0 % 1_999)", "", "", "", ""] }
     let linked = LinkedRecords(
-      unlinked: Sketch.records(rows), model: Trainer(Sketch.records(Array(rows.prefix(50)))).model)
+      unlinked: Sketch.records(rows), model: Model(starting: Sketch.records(Array(rows.prefix(50)))))
     let labels = Array(repeating: label, count: rows.count)
     let found = await linked.blockingFindings(labels: labels).found
     #expect((found?.whole ?? 0 > 0) == (label != 0))
