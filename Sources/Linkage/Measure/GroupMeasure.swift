@@ -39,6 +39,23 @@ public struct GroupMeasure: Sendable {
   }
 }
 
+extension People {
+  /// For each group, of its people as linked the share of whom some are held apart from somebody, for a person to decide.
+  ///
+  /// It needs no truth: who waits for a decision waits, whatever it will be. A person's group is that of their first record.
+  public func heldApart(by groups: Labels) -> [String: Share] {
+    var waiting: Set<UInt32> = []
+    for conflict in heldApart { waiting.formUnion([conflict.one, conflict.two]) }
+    var counts: [UInt32: (waiting: Int, all: Int)] = [:]
+    for (record, group) in self.groups.enumerated() where Int(group) == record {
+      counts[groups.numbers[record], default: (0, 0)].all += 1
+      if waiting.contains(group) { counts[groups.numbers[record], default: (0, 0)].waiting += 1 }
+    }
+    return Dictionary(
+      uniqueKeysWithValues: counts.map { (groups.text($0.key), Share($0.value.waiting, of: $0.value.all)) })
+  }
+}
+
 extension LinkedRecords {
   /// Links at probability .95 between two people who share a birthday and a surname or a postcode and have
   /// different first names: twins for the most part.

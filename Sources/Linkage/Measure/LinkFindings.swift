@@ -49,6 +49,8 @@ public struct LinkFindings: Sendable {
   public let conflicts: Int
   /// The first of them.
   public let heldApart: [HeldApart]
+  /// By group, of the people as linked, those held apart from somebody; nil where no group was given.
+  public let heldApartByGroup: [String: Share]?
   /// How many were joined although their dates of birth or first names contradict, in a file that keeps these badly.
   public let joined: Int
   /// The first of them.
@@ -86,6 +88,7 @@ extension LinkFindings {
     self.blocking = blocking
     conflicts = people.heldApart.count
     heldApart = linked.heldApart(people, atMost: Self.mostHeldApart)
+    heldApartByGroup = groups.map { people.heldApart(by: $0) }
     joined = people.joinedDespite.count
     joinedDespite = linked.joinedDespite(people, atMost: Self.mostHeldApart)
     quality = labels.map { labels in

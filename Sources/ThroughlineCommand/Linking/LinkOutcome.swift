@@ -64,6 +64,7 @@ struct LinkOutcome {
 
   private var byGroup: Tree {
     let groups = GroupMeasure.all(linked.pairs, labels: labels, groups: read.groups, sides: sides)
+    let heldApart = people.heldApart(by: read.groups)
     return .map(
       Tree.Map(
         groups.sorted { $0.key < $1.key }.map { name, measure in
@@ -74,6 +75,7 @@ struct LinkOutcome {
               "recall": .number(measure.quality.recall.rounded(places: 4)),
               "missed_pct": .number(measure.missedPercent.rounded(places: 2)),
               "precision": .number(measure.quality.precision.rounded(places: 5)),
+              "held_apart": .number(Double(heldApart[name]?.part ?? 0)),
             ]))
         }))
   }

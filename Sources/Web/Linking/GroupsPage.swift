@@ -26,21 +26,30 @@ struct GroupsPage {
   }
 
   private var content: HTML {
-    guard let quality = findings.quality else {
+    guard let waiting = findings.heldApartByGroup else { return inset("No group column was given.") }
+    return """
+      \(errors)\
+      \(table("Held apart", "Of people as linked, the share of whom some are held apart from somebody until a person decides",
+        "People (n)", "Waiting", Self.named(waiting)))\
+      \(notes)
+      """
+  }
+
+  private var errors: HTML {
+    guard let groups = findings.quality?.groups else {
       return inset("No truth column was given, so nobody can tell how many links are missed or wrong.")
-    }
-    guard let groups = quality.groups else { return inset("No group column was given.") }
-    // By name, never by figure: the order says nothing of anyone.
-    let named = groups.sorted { $0.key < $1.key }.map {
-      (name: $0.key.isEmpty ? "not given" : $0.key, measure: $0.value)
     }
     return """
       \(table("Links missed", "Of true pairs, the share that is no link", "True pairs (n)", "Missed",
-        named.map { ($0.name, $0.measure.quality.found.rest) }))\
+        Self.named(groups.mapValues(\.quality.found.rest))))\
       \(table("Links that are false", "Of links, the share that is not one person", "Links (n)", "False",
-        named.map { ($0.name, $0.measure.quality.given.rest) }))\
-      \(notes)
+        Self.named(groups.mapValues(\.quality.given.rest))))
       """
+  }
+
+  /// By name, never by figure: the order says nothing of anyone.
+  private static func named(_ shares: [String: Share]) -> [(name: String, share: Share)] {
+    shares.sorted { $0.key < $1.key }.map { ($0.key.isEmpty ? "not given" : $0.key, $0.value) }
   }
 
   private func inset(_ words: String) -> HTML {
@@ -72,7 +81,7 @@ struct GroupsPage {
     if count == 0 { return .none }
     return """
       <p class="hint">\(Figures.count(count, "more group")) \(count == 1 ? "is" : "are") not listed: most of fewer than \
-      \(fewest) pairs, too few to say.</p>
+      \(fewest), too few to say.</p>
 
       """
   }
@@ -91,7 +100,7 @@ struct GroupsPage {
     """
     <p class="hint">At probability .95. A pair’s group is that of the person’s first record; a link’s that of its first. \
     Source: the truth and group columns of the same files; neither was used for linking. Of fewer than \(Self.fewest) \
-    pairs nothing is said. Where two intervals overlap, the groups may well be alike; where a group is small, a wide \
+    pairs or people nothing is said. Who is held apart is missed in the first table where both are one person. Where two intervals overlap, the groups may well be alike; where a group is small, a wide \
     interval can hide a large difference. Pairs of one person hang together, so the true uncertainty is somewhat wider. \
     A difference is about records and how they were made, never about the people in them.</p>
 

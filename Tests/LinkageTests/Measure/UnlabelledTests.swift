@@ -41,6 +41,22 @@ import Testing
     #expect(measure["all"]?.quality == PairMeasure(linked.pairs, labels: some, sides: []).quality)
   }
 
+  /// Who waits for a person's decision is counted by group without any label.
+  @Test func whoIsHeldApartIsCountedByGroup() async {
+    var rows = Sketch.town(100, seed: 9).rows
+    for number in ["9990000018", "9990000026"] {
+      rows.append(["other-\(number)", "zelda", "quaggin", "1990-03-04", "F", "LS9 4ZZ", number])
+    }
+    var groups = Labels()
+    for row in rows {
+      Array((row[0].hasPrefix("other") ? "few" : "many").utf8).withUnsafeBufferPointer { groups.add($0) }
+    }
+    let people = await Linker.train(Sketch.records(rows)).people()
+    let waiting = people.heldApart(by: groups)
+    #expect(waiting["few"] == Share(2, of: 2))
+    #expect(waiting["many"] == Share(2 * people.heldApart.count - 2, of: Set(people.groups).count - 2))
+  }
+
   /// Nobody labelled, or all labelled alike: an answer, and soon.
   @Test(.timeLimit(.minutes(1)), arguments: [0, 1]) func oneLabelEverywhere(label: UInt32) async {
     let rows = (0..<5_000).map { ["r\($0)", "n\($0 % 1_997)", "s\($0 % 1_999)", "", "", "", ""] }

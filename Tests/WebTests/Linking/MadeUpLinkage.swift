@@ -35,7 +35,9 @@ enum MadeUpLinkage {
       spread: PairSpread(pairs, labels: isLabelled ? labels : nil),
       prior: LinkFindings.Prior(ofOne: 0.000_02, ofRelatives: 0.000_05, bits: -15.6, swapped: 0.012),
       comparisons: [firstName(name), sex(name)], blocking: blocking(name, isLabelled), conflicts: 140,
-      heldApart: (0..<22).map { apart(name, $0) }, joined: 2, joinedDespite: [joined(name)],
+      heldApart: (0..<22).map { apart(name, $0) },
+      heldApartByGroup: groups.map { $0.mapValues { Share($0.truePairs / 90, of: $0.truePairs) } }, joined: 2,
+      joinedDespite: [joined(name)],
       quality: isLabelled ? quality(groups) : nil)
   }
 
