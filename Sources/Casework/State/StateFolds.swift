@@ -38,12 +38,26 @@ extension Chronology {
     for state in StateRule.byKind[Int(entries[place].kind.rawValue)] {
       for person in entries[place].people { extend(state, of: person, with: place) }
     }
+    refoldSettled(by: place)
   }
 
   /// Folds again every state on which an event bears.
   mutating func refold(_ place: Int) {
     for state in StateRule.byKind[Int(entries[place].kind.rawValue)] {
       for person in entries[place].people { refold(state, of: person) }
+    }
+    refoldSettled(by: place)
+  }
+
+  /// Folds again the worries about others that an event answers: what settles a cause or a claim need not be about them.
+  private mutating func refoldSettled(by place: Int) {
+    guard entries[place].kind == .medicalOpinion || !entries[place].record.event.claims.isEmpty else {
+      return
+    }
+    for link in entries[place].links where link.isNaming && link.kind == .answers {
+      for person in entries[link.other].people where !entries[place].people.contains(person) {
+        refold(.worryOpen, of: person)
+      }
     }
   }
 

@@ -168,6 +168,21 @@ extension Meaning {
           { day: 6, id: e3, kind: missing episode, held by: [the force / police] } ] }
         """,
       said: ["13 e2 open e1 e2 e3"]),
+    Meaning(
+      meaning:
+        "an opinion about the sister that answers his mark settles his mark, until it is taken back",
+      when: "happens: visit\nwhile: worry open",
+      drawn: """
+        { until: 20, events: [
+          { day: 0, id: e1, kind: mark or injury, held by: [the surgery / GP], detail: { regions: [cheek] } },
+          { day: 2, id: e2, kind: medical opinion, held by: [the surgery / GP], arises from: e1 },
+          { day: 5, id: e3, kind: visit, held by: [the authority / social care] },
+          { day: 10, id: e4, kind: medical opinion, about: [sibling], held by: [the surgery / GP],
+            detail: { on findings: [e1], opinion: likely accidental, status: final } },
+          { day: 10, known day: 14, id: e5, kind: medical opinion, about: [sibling], held by: [the surgery / GP],
+            corrects: e4 } ] }
+        """,
+      said: ["5 e3 open e1 e3", "10 e3 settled e1 e3", "14 e3 open e1 e3"]),
   ]
 
   private static let anyOfTwo = """
