@@ -66,6 +66,22 @@ import Testing
     #expect(errors.allSatisfy { Set($0.keys) == ["file", "line", "field", "reason"] })
   }
 
+  /// A month is known on its last day: a row that lies before an end within the month is otherwise lost without a word.
+  @Test func whatNobodyKnewBeforeTheEndIsListed() throws {
+    let rows = [
+      #"{"timeline": 1, "case": "late", "end": "2020-12-25", "people": [{"id": "child", "is": "child"}]}"#,
+      #"{"id": "v1", "kind": "visit", "about": ["child"], "occurred": "2020-12", "held by": ["a / social care"]}"#,
+      #"{"id": "v2", "kind": "visit", "about": ["child"], "occurred": "2020-12-20", "held by": ["a / social care"]}"#,
+      #"{"id": "v3", "kind": "visit", "about": ["child"], "occurred": "2020-12", "held by": "nobody"}"#,
+    ]
+    let run = try Command("replay", try scratch.write(rows, as: "late.jsonl"))
+    #expect(run.status == 0)
+    #expect(
+      run.output.hasSuffix(
+        "Known only after the end, and so in no question:\n  v1: visit, December 2020\n\n"),
+      "\(run.output)")
+  }
+
   @Test func aBrokenFileOfTheHomeFolderIsToldOfAndTheOthersRun() throws {
     let home = scratch.url
     for folder in ["lessons", "areas", "library"] {

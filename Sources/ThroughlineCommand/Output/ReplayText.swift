@@ -13,7 +13,18 @@ struct ReplayText {
     if !replay.cannotTell.isEmpty {
       lines += ["", "Could not be told:"] + replay.cannotTell.map(line(for:))
     }
-    return lines
+    return lines + knownTooLate
+  }
+
+  /// What began by the end and nobody knew until it was over: no lesson asks of it, and its author may wonder why.
+  private var knownTooLate: [String] {
+    guard let end = replay.timeline.end?.latest else { return [] }
+    let late = replay.timeline.events.filter { event in
+      event.occurred.earliest <= end && event.firstKnown.map { $0 > end.end } ?? false
+    }
+    if late.isEmpty { return [] }
+    return ["", "Known only after the end, and so in no question:"]
+      + late.map { "  \($0.id.rawValue): \($0.kind.name), \($0.occurred.inWords)" }
   }
 
   private var heading: String {

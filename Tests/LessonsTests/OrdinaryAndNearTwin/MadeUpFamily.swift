@@ -50,6 +50,12 @@ struct MadeUpFamily: Sendable, CustomStringConvertible {
     MadeUpFamily(file: "plan-kept", why: "on a protection plan, and seen alone every ten days"),
     MadeUpFamily(
       file: "two-homes", why: "weekends with the father, a grazed knee, and a dentist in the wrong week"),
+    MadeUpFamily(file: "nursery-bite", why: "another child bit him, and two staff saw it"),
+    MadeUpFamily(
+      file: "fairground-family", why: "a season on the road: two schools, two surgeries, all told of"),
+    MadeUpFamily(file: "low-mood-and-help", why: "low after the birth; she asked, and help came in two days"),
+    MadeUpFamily(file: "epilepsy-known", why: "four seizures, brought within the hour, and a bitten tongue"),
+    MadeUpFamily(file: "five-weeks-at-grans", why: "at the grandmother's while the mother is in hospital"),
   ]
 
   static let nearTwins = [
@@ -211,6 +217,37 @@ struct MadeUpFamily: Sendable, CustomStringConvertible {
         ("repeat-injury", "2024-03-18"), ("injury-unanswered", "2024-03-19"),
         ("childs-account-not-followed-up", "2024-03-20"),
       ], complete: true),
+    NearTwin(
+      of: "nursery-bite",
+      family: MadeUpFamily(
+        file: "bite-on-the-shoulder", why: "a bite that nobody saw happen, and a bruised arm ten weeks later"),
+      asked: [
+        ("injury-unanswered", "2024-02-07"), ("repeat-injury", "2024-04-18"),
+        ("held-and-not-shared", "2024-04-22"),
+      ]),
+    NearTwin(
+      of: "fairground-family",
+      family: MadeUpFamily(
+        file: "moved-in-the-enquiry", why: "rehoused elsewhere while an enquiry runs, and nobody received it"),
+      asked: [
+        ("strategy-discussion-child-seen-alone", "2024-04-09"), ("out-of-area-notice", "2024-05-02"),
+        ("moved-with-open-items", "2024-05-03"),
+      ], notAsked: ["off-roll-and-worried"]),
+    NearTwin(
+      of: "low-mood-and-help",
+      family: MadeUpFamily(
+        file: "not-her-baby", why: "she believes that the baby was exchanged, and nobody looked together"),
+      asked: [("adult-crisis-no-joint-look", "2024-03-05"), ("adult-need-help-offered", "2024-03-19")]),
+    NearTwin(
+      of: "epilepsy-known",
+      family: MadeUpFamily(
+        file: "burn-a-day-late", why: "a scald a day old, and a clinician to whom nobody explained the day"),
+      asked: [("delay-not-explained", "2024-05-21"), ("injury-unanswered", "2024-05-22")],
+      notAsked: ["repeat-injury"]),
+    NearTwin(
+      of: "five-weeks-at-grans",
+      family: MadeUpFamily(file: "six-weeks-at-a-friends", why: "at a friend's, who is no relative"),
+      asked: [("carer-not-assessed", "2024-04-01")]),
   ]
 }
 
