@@ -69,7 +69,7 @@ extension CSVFile {
     let size = try file.seekToEnd()
     guard count > 1, size >= least, size > UInt64(count) else { return whole }
     try file.seek(toOffset: 0)
-    var cuts = Cuts(every: size / UInt64(count))
+    var cuts = Cuts(into: count, size: size)
     while let part = try file.read(upToCount: 1 << 22), !part.isEmpty {
       guard part.withUnsafeBytes({ cuts.take($0) }) else { return whole }
     }
@@ -81,22 +81,25 @@ extension CSVFile {
 
 /// Finds the ends of lines nearest after places that are evenly spread.
 private struct Cuts {
+  private let count: Int
   private let distance: UInt64
   private var place: UInt64 = 0
   private var lines = 0
   private var found: [(place: UInt64, line: Int)] = [(0, 1)]
 
-  init(every distance: UInt64) { self.distance = distance }
+  init(into count: Int, size: UInt64) { (self.count, distance) = (count, size / UInt64(count)) }
 
   /// Looks through a part of the file; false when it holds a quote.
   mutating func take(_ part: UnsafeRawBufferPointer) -> Bool {
-    if part.contains(UInt8(ascii: "\"")) { return false }
-    for byte in part {
-      place += 1
-      guard byte == UInt8(ascii: "\n") else { continue }
+    if part.next(UInt8(ascii: "\""), from: 0) != nil { return false }
+    var start = 0
+    while found.count < count, let end = part.next(UInt8(ascii: "\n"), from: start) {
+      start = end + 1
       lines += 1
-      if place >= distance * UInt64(found.count) { found.append((place, lines + 1)) }
+      let cut = place + UInt64(start)
+      if cut >= distance * UInt64(found.count) { found.append((cut, lines + 1)) }
     }
+    place += UInt64(part.count)
     return true
   }
 
@@ -105,5 +108,15 @@ private struct Cuts {
       let end = index + 1 < found.count ? found[index + 1].place : size
       return found[index].place < end ? (found[index].place..<end, found[index].line) : nil
     }
+  }
+}
+
+extension UnsafeRawBufferPointer {
+  /// Where a byte is next; by the C library, which looks at many at once.
+  fileprivate func next(_ byte: UInt8, from start: Int) -> Int? {
+    guard let base = baseAddress, start < count,
+      let found = memchr(base + start, Int32(byte), count - start)
+    else { return nil }
+    return UnsafeRawPointer(found) - base
   }
 }

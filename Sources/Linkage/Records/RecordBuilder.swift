@@ -75,8 +75,10 @@ public struct RecordBuilder: Sendable {
       records.fields[column].values.intern(all: others.records.fields[column].values)
     }
     records.cells.reserveCapacity(records.cells.count + others.records.cells.count)
-    for (place, cell) in others.records.cells.enumerated() {
-      records.cells.append(numbers[place % width][Int(cell)])
+    for record in 0..<others.records.count {
+      for column in 0..<width {
+        records.cells.append(numbers[column][Int(others.records.cells[record * width + column])])
+      }
     }
     for column in row.indices {
       for (number, count) in others.counts[column].enumerated() {
