@@ -41,10 +41,10 @@ public struct Entry: Sendable {
     /// Whether the source does not show who held it.
     public let isOfUnknownKnower: Bool
 
-    init(_ event: Event) {
-      self.event = event
+    init(_ event: consuming Event) {
       ties = event.ties
       isOfUnknownKnower = event.knowerUnknown
+      self.event = event
     }
   }
 

@@ -24,7 +24,9 @@ extension Chronology {
     guard !episodes.isEmpty else { return .no }
     if isAfterDeath(asked, of: person) { return .no }
     var best = StateAnswer.no
-    for episode in episodes.reversed() {
+    for at in episodes.indices.reversed() {
+      let episode = episodes[at]
+      if isElsewhere(episode, than: asked) { continue }
       if let anchor, isOpened(episode.opener, by: anchor) { continue }
       let answer = holds(episode, state, at: asked, besides: anchor, of: person, asOf: now)
       if answer.truth > best.truth || (answer.truth == .yes && best.assumed && !answer.assumed) {
@@ -33,6 +35,12 @@ extension Chronology {
       if best.truth == .yes, !best.assumed { return best }
     }
     return best
+  }
+
+  /// Whether an opening had certainly not begun at a time, or was certainly over: most are, and are told so for nothing.
+  private func isElsewhere(_ episode: Episode, than asked: Occurrence) -> Bool {
+    if asked.isAtOrAfter(entries[episode.opener].occurred) == .no { return true }
+    return episode.closer.map { asked.isAtOrAfter(entries[$0].occurred) == .yes } ?? false
   }
 
   private func holds(
@@ -160,5 +168,19 @@ extension Chronology {
   public func lastDay(of episode: Episode, _ state: StateName) -> Day {
     if let closer = episode.closer { return entries[closer].occurred.latest - 1 }
     return state == .worryOpen ? lastTouch(of: episode.opener) + conventions.worryDays : .last
+  }
+
+  /// The days on which an opening holds for certain, whatever coverage says and as long as the person lives; nil where there
+  /// are none.
+  public func certainDays(of episode: Episode, _ state: StateName) -> ClosedRange<Day>? {
+    guard episode.opened == .yes else { return nil }
+    let first = entries[episode.opener].occurred.latest
+    let last =
+      if let closer = episode.closer {
+        entries[closer].occurred.earliest - 1
+      } else {
+        lastTouch(of: episode.opener) + (state == .worryOpen ? conventions.worryDays : 0)
+      }
+    return first <= last ? first...last : nil
   }
 }

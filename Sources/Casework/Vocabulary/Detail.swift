@@ -81,8 +81,24 @@ public struct Detail: Hashable, Sendable {
   /// This detail with another's answers in place of its own, as an event overrides what it says of all its
   /// subjects by what it says of one.
   public func overriding(with other: Detail) -> Detail {
-    guard !other.isEmpty else { return self }
-    return Detail((entries + other.entries).map { ($0.field, $0.value) })
+    if other.isEmpty { return self }
+    if isEmpty { return other }
+    var both: [Entry] = []
+    both.reserveCapacity(entries.count + other.entries.count)
+    var rest = other.entries[...]
+    for entry in entries {
+      while let next = rest.first, next.field != entry.field, next.field.rawValue < entry.field.rawValue {
+        both.append(next)
+        rest = rest.dropFirst()
+      }
+      if let next = rest.first, next.field == entry.field {
+        both.append(next)
+        rest = rest.dropFirst()
+      } else {
+        both.append(entry)
+      }
+    }
+    return Detail(inOrder: both + rest)
   }
 
   private static func stated(_ value: Value) -> Value? {

@@ -42,25 +42,29 @@ public struct ServiceID: Hashable, Sendable, Comparable, RawRepresentable, Expre
   public init(stringLiteral value: String) { self.init(rawValue: value) }
 
   /// The part before " / ", or the whole where there is none.
-  public var organisation: String { parts.organisation }
+  public var organisation: String {
+    divider.map { String(rawValue[..<rawValue.utf8.index(rawValue.startIndex, offsetBy: $0)]) } ?? rawValue
+  }
 
   /// The part after the first " / ", or the whole where there is none.
-  public var service: String { parts.service }
+  public var service: String {
+    divider.map { String(rawValue[rawValue.utf8.index(rawValue.startIndex, offsetBy: $0 + 3)...]) }
+      ?? rawValue
+  }
 
   /// Orders by the characters written.
   public static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
 
-  private var parts: (organisation: String, service: String) {
-    let letters = rawValue.utf8
-    var place = letters.startIndex
-    while let slash = letters[place...].firstIndex(of: UInt8(ascii: "/")) {
-      let organisation = rawValue[..<slash].dropLast()
-      let service = rawValue[slash...].dropFirst(2)
-      if !organisation.isEmpty, !service.isEmpty, rawValue[organisation.endIndex...].hasPrefix(" / ") {
-        return (String(organisation), String(service))
-      }
-      place = letters.index(after: slash)
+  /// How many bytes stand before the first " / " that has something on both its sides.
+  private var divider: Int? {
+    let (space, slash) = (UInt8(ascii: " "), UInt8(ascii: "/"))
+    var place = 0
+    var last: (UInt8, UInt8, UInt8) = (0, 0, 0)
+    for letter in rawValue.utf8 {
+      if last == (space, slash, space), place > 3 { return place - 3 }
+      last = (last.1, last.2, letter)
+      place += 1
     }
-    return (rawValue, rawValue)
+    return nil
   }
 }

@@ -7,7 +7,7 @@ extension Evaluation {
     stopper = .anything
     if chronology.entries[anchor].isHidden { return .no }
     switch form.anchor {
-    case .happens(let pattern): return happens(pattern, form.conditions)
+    case .happens(let pattern): return happens(pattern, form)
     case .unanswered(let unanswered): return self.unanswered(unanswered, form.conditions)
     case .gate(let gate): return verdict(of: gate, form.conditions)
     case .repeats, .gap, .converges: return .no
@@ -19,16 +19,19 @@ extension Evaluation {
     Outcome(truth, evidence: [anchor], missing: truth == .unknown ? doubts(pattern, anchor) : [])
   }
 
-  private mutating func happens(_ pattern: Pattern, _ conditions: [Condition]) -> Verdict {
+  private mutating func happens(_ pattern: Pattern, _ form: Form) -> Verdict {
     let matched = match(pattern, anchor)
     if matched == .no { return stopped(.anchor) }
-    let last = anchorOccurred.latest
-    // A window of no days ends with its day.
-    if let forward = conditions.compactMap({ $0.daysForward(after: last) }).max() {
-      let over = (last + forward).end
-      if now < over { return .pending(until: over) }
+    if form.looksForward, let over = endOfWindows(form.conditions), now < over {
+      return .pending(until: over)
     }
-    return .told(evaluate(conditions, of: matched, pattern), due: nil, count: 1)
+    return .told(evaluate(form.conditions, of: matched, pattern), due: nil, count: 1)
+  }
+
+  /// When the last of the days after the anchor at which some conditions look is over: a window of no days ends with its day.
+  private func endOfWindows(_ conditions: [Condition]) -> Instant? {
+    let last = anchorOccurred.latest
+    return conditions.compactMap { $0.daysForward(after: last) }.max().map { (last + $0).end }
   }
 
   mutating func stopped(_ by: Stopper) -> Verdict {

@@ -12,12 +12,12 @@ extension Evaluation {
       outcome.and(Outcome(.unknown, missing: [.detail(id(anchor), [.field(.tier)])]))
       return .told(outcome, due: nil, count: 1)
     }
-    let unmet = unmet(gate.held[tier] ?? [])
+    let unmet = unmet(of: gate, tier)
     guard !unmet.unmet.isEmpty else { return stopped(.tier(tier)) }
     outcome.and(unmet)
     outcome.missing += unmet.missing
     outcome.unmet = unmet.unmet
-    if outcome.truth == .yes { stopper = .unmet(unmet.unmet.map(\.number)) }
+    if outcome.truth != .yes { stopper = .anything }
     return .told(outcome, due: nil, count: 1)
   }
 
@@ -44,19 +44,22 @@ extension Evaluation {
     return search(gate.earlierProposal)?.unsure.map { doubts(sought: gate.earlierProposal, $0) } ?? []
   }
 
-  /// The requirements that are not met; one that cannot be told is not.
-  private mutating func unmet(_ requirements: [Gate.Requirement]) -> Outcome {
+  /// The requirements of a tier that are not met; one that cannot be told is not. Notes which they are.
+  private mutating func unmet(of gate: Gate, _ tier: Word) -> Outcome {
     var all = Outcome.yes
-    for requirement in requirements {
-      let outcome = evaluate(requirement.condition)
+    var places: UInt64 = 0
+    for place in gate.held[tier] ?? [] {
+      let outcome = evaluate(gate.requirements[place].condition)
       guard outcome.truth != .yes else { continue }
+      places |= place < 64 ? 1 << UInt64(place) : 0
       all.unmet.append(
         Unmet(
-          number: requirement.number, words: requirement.words, isDenied: outcome.truth == .no,
-          missing: outcome.missing.gathered))
+          number: gate.requirements[place].number, words: gate.requirements[place].words,
+          isDenied: outcome.truth == .no, missing: outcome.missing.gathered))
       all.missing += outcome.missing
       all.assumed = all.assumed || outcome.assumed
     }
+    stopper = .unmet(places)
     return all
   }
 }

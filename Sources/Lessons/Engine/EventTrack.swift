@@ -102,46 +102,78 @@ struct EventTrack: Sendable {
     }.map(\.place)
   }
 
+  /// What the alternatives of a lesson came to, of one candidate.
+  private struct Said {
+    var verdict = Verdict.no
+    /// The place of the alternative that says so, and what it was asked of; nil where none is stronger than *no*.
+    var strongest = 0
+    var asked: Evaluation?
+    /// What stopped the last alternative.
+    var last = Stopper.anything
+    /// When the first clock falls due.
+    var until: Instant?
+    /// The kinds of event that can change it.
+    var waking = KindSet()
+  }
+
   /// Asks one candidate, and returns when to ask it again if a clock runs and that was not said before.
   mutating func ask(
     _ place: Int, _ prepared: PreparedLesson, _ subject: Int?, _ known: KnownNow, _ ledger: inout Ledger
   ) -> Instant? {
     let (at, isThere) = position(of: place, known)
     guard isThere else { return nil }
+    let said = said(of: at, prepared, subject, known)
+    tell(said, at, prepared, subject, known, &ledger)
+    let isOpen = candidates[at].slot.isOpen(in: ledger)
+    let stopper = isOpen ? said.asked?.stopper ?? .anything : said.last
+    candidates[at].watched = prepared.watched(stopper)
+    let kinds = candidates[at].watched.map { prepared.stoppers[0].watches[$0].allKinds }
+    sleep(at, isOpen ? kinds ?? .all : said.waking)
+    keep(place, isOpen, by: said.verdict.speaks ? said.strongest : nil)
+    guard said.until != candidates[at].alarm else { return nil }
+    candidates[at].alarm = said.until
+    return said.until
+  }
+
+  /// Asks every alternative: what one of them binds, and when it falls due, is nothing to the next.
+  private mutating func said(
+    of at: Int, _ prepared: PreparedLesson, _ subject: Int?, _ known: KnownNow
+  ) -> Said {
+    var said = Said()
     let saysWhy = prepared.part != nil || !candidates[at].slot.isTaken
-    var (evaluation, verdict) = (Evaluation?.none, Verdict.no)
-    var (until, strongest): (Instant?, Int) = (nil, 0)
-    var waking = KindSet()
-    var last = Stopper.anything
     for number in prepared.forms.indices {
-      // What one alternative binds, and when it falls due, is nothing to the next.
-      var own = Evaluation(known, subject: subject, about: prepared.about, anchor: place)
-      own.saysWhy = saysWhy
-      let next = own.verdict(prepared.forms[number])
-      if case .pending(let due) = next { until = min(until ?? due, due) }
-      waking.formUnion(prepared.waking(next, form: number, own.stopper))
-      if let due = own.due { note(due.day, at, known) }
-      last = own.stopper
-      if next.isStronger(than: verdict) { (evaluation, strongest) = (own, number) }
-      verdict = verdict.or(next)
+      var asked = Evaluation(known, subject: subject, about: prepared.about, anchor: candidates[at].place)
+      asked.saysWhy = saysWhy
+      let verdict = asked.verdict(prepared.forms[number])
+      if case .pending(let due) = verdict { said.until = min(said.until ?? due, due) }
+      said.waking.formUnion(prepared.waking(verdict, form: number, asked.stopper))
+      if let due = asked.due { note(due.day, at, known) }
+      said.last = asked.stopper
+      if verdict.isStronger(than: said.verdict) {
+        said.verdict = verdict
+        said.strongest = number
+        said.asked = asked
+      }
     }
-    let asked = evaluation ?? Evaluation(known, subject: subject, about: prepared.about, anchor: place)
-    if case .told(let outcome, let due, let count) = verdict,
-      outcome.truth != .no || candidates[at].slot.isTaken
-    {
-      let telling = telling(outcome, due, count, prepared, form: prepared.places[strongest], asked)
-      ledger.tell(telling, &candidates[at].slot, known.chronology)
-    } else if case .pending = verdict, let part = prepared.part {
+    return said
+  }
+
+  private mutating func tell(
+    _ said: Said, _ at: Int, _ prepared: PreparedLesson, _ subject: Int?, _ known: KnownNow,
+    _ ledger: inout Ledger
+  ) {
+    let isTaken = candidates[at].slot.isTaken
+    guard said.asked != nil || isTaken || prepared.part != nil else { return }
+    let asked =
+      said.asked
+      ?? Evaluation(known, subject: subject, about: prepared.about, anchor: candidates[at].place)
+    if case .told(let outcome, let due, let count) = said.verdict, outcome.truth != .no || isTaken {
+      let form = prepared.places[said.strongest]
+      ledger.tell(
+        telling(outcome, due, count, prepared, form: form, asked), &candidates[at].slot, known.chronology)
+    } else if case .pending = said.verdict, let part = prepared.part {
       ledger.wait(for: key(prepared, asked), part, &candidates[at].slot)
     }
-    let isOpen = candidates[at].slot.isOpen(in: ledger)
-    candidates[at].watched = prepared.watched(isOpen ? asked.stopper : last)
-    let kinds = candidates[at].watched.map { prepared.stoppers[0].watches[$0].allKinds }
-    sleep(at, isOpen ? kinds ?? .all : waking)
-    keep(place, isOpen, by: verdict.speaks ? strongest : nil)
-    guard until != candidates[at].alarm else { return nil }
-    candidates[at].alarm = until
-    return until
   }
 
   private mutating func note(_ due: Day, _ at: Int, _ known: KnownNow) {

@@ -10,7 +10,7 @@ public struct FamilyRun: Sendable {
   private let lessons: LessonSet
   private var tracks: [Track]
   /// For each part of a lesson, the place of its first track; its last lies before the next part's.
-  private let firstTracks: [Int]
+  private var firstTracks: [Int]
   /// The parts of lessons of which something may be asked again before a clock falls due.
   private var awake = PartSet()
   private var dues = DueQueue()
@@ -20,45 +20,60 @@ public struct FamilyRun: Sendable {
   private struct Track: Sendable {
     let part: Int
     let subject: Int?
-    var events = EventTrack()
-    var repeats = RepeatsTrack()
-    var gap: GapTrack
-    var convergence = ConvergenceTrack()
-
-    init(_ part: Int, _ prepared: PreparedLesson, _ subject: Int?) {
-      self.part = part
-      self.subject = subject
-      gap = GapTrack(prepared)
-    }
-
-    /// Whether nothing can be asked again before a clock falls due, or an event wakes it.
-    func isAsleep(_ prepared: PreparedLesson) -> Bool {
-      switch prepared.sort {
-      case .events: events.isAsleep
-      case .repeats: repeats.isEmpty
-      case .gap: gap.isAsleep
-      case .converges: true
-      }
-    }
+    /// Its place among the tracks of its sort.
+    let number: Int
   }
+  private var events: [EventTrack] = []
+  private var repeats: [RepeatsTrack] = []
+  private var gaps: [GapTrack] = []
+  private var convergences: [ConvergenceTrack] = []
 
   /// Opens a run over a family of which nothing is known yet.
   public init(_ chronology: Chronology, _ lessons: LessonSet) {
     self.chronology = chronology
     self.lessons = lessons
-    var tracks: [Track] = []
-    var firstTracks: [Int] = []
-    let subjects = Dictionary(
+    let prepared = lessons.editions.last?.prepared ?? []
+    let people = Dictionary(
       uniqueKeysWithValues: About.allCases.map { ($0, Self.subjects(of: $0, chronology.family)) })
-    for (part, prepared) in (lessons.editions.last?.prepared ?? []).enumerated() {
+    (tracks, firstTracks) = ([], [])
+    firstTracks.reserveCapacity(prepared.count + 1)
+    for part in prepared.indices {
       firstTracks.append(tracks.count)
-      for subject in subjects[prepared.about] ?? [] {
-        tracks.append(Track(part, prepared, subject))
-        if !tracks[tracks.count - 1].isAsleep(prepared) { awake.insert(part) }
-      }
+      for subject in people[prepared[part].about] ?? [] { open(part, prepared[part], subject) }
     }
-    self.tracks = tracks
-    self.firstTracks = firstTracks + [tracks.count]
+    firstTracks.append(tracks.count)
+  }
+
+  /// Opens the track of a part of a lesson about somebody.
+  private mutating func open(_ part: Int, _ prepared: PreparedLesson, _ subject: Int?) {
+    let number: Int
+    switch prepared.sort {
+    case .events:
+      number = events.count
+      events.append(EventTrack())
+    case .repeats:
+      number = repeats.count
+      repeats.append(RepeatsTrack())
+    case .gap:
+      number = gaps.count
+      gaps.append(GapTrack(prepared))
+    case .converges:
+      number = convergences.count
+      convergences.append(ConvergenceTrack())
+    }
+    tracks.append(Track(part: part, subject: subject, number: number))
+    if !isAsleep(tracks.count - 1, prepared) { awake.insert(part) }
+  }
+
+  /// Whether nothing can be asked again of a track before a clock falls due, or an event wakes it.
+  private func isAsleep(_ at: Int, _ prepared: PreparedLesson) -> Bool {
+    let number = tracks[at].number
+    return switch prepared.sort {
+    case .events: events[number].isAsleep
+    case .repeats: repeats[number].isEmpty
+    case .gap: gaps[number].isAsleep
+    case .converges: true
+    }
   }
 
   static func subjects(of about: About, _ family: Family) -> [Int?] {
@@ -123,7 +138,8 @@ public struct FamilyRun: Sendable {
   private mutating func converge(_ at: Int, from day: Day, at now: Instant) {
     let prepared = lessons.editions[edition].prepared[tracks[at].part]
     guard case .converges(let converges) = prepared.shape, let subject = tracks[at].subject else { return }
-    tracks[at].convergence.look(prepared, converges, subject, from: day, at: now, chronology, &ledger)
+    convergences[tracks[at].number].look(
+      prepared, converges, subject, from: day, at: now, chronology, &ledger)
   }
 
   private mutating func learn(
@@ -179,7 +195,7 @@ public struct FamilyRun: Sendable {
   }
 
   private mutating func noteAwake(_ part: Int, _ prepared: PreparedLesson) {
-    for at in firstTracks[part]..<firstTracks[part + 1] where !tracks[at].isAsleep(prepared) {
+    for at in firstTracks[part]..<firstTracks[part + 1] where !isAsleep(at, prepared) {
       awake.insert(part)
       return
     }
@@ -189,39 +205,39 @@ public struct FamilyRun: Sendable {
   private mutating func ask(
     _ at: Int, _ prepared: PreparedLesson, _ touched: Touched, from day: Day?, _ known: KnownNow
   ) {
-    let subject = tracks[at].subject
-    if prepared.sort == .events {
+    let (subject, number) = (tracks[at].subject, tracks[at].number)
+    switch prepared.sort {
+    case .events:
       touched.anchors(prepared, subject, known.chronology) {
-        tracks[at].events.add($0, prepared, subject, known)
+        events[number].add($0, prepared, subject, known)
       }
-      for place in tracks[at].events.affected(from: day, touched, prepared, subject, known) {
+      for place in events[number].affected(from: day, touched, prepared, subject, known) {
         look(at, anchor: place, prepared, known)
       }
-      return
-    }
-    switch prepared.shape {
-    case .repeats(let repeats, let form):
+    case .repeats:
+      guard case .repeats(let form, let whole) = prepared.shape else { return }
       touched.anchors(prepared, subject, known.chronology) {
-        tracks[at].repeats.add($0, prepared, subject, known)
+        repeats[number].add($0, prepared, subject, known)
       }
-      guard let day = touched.coverage && tracks[at].repeats.counts ? .first : day else { return }
-      tracks[at].repeats.look(from: day, prepared, repeats, form, subject, known, &ledger)
-    case .gap(let gap, _):
-      let isWoken =
-        day != nil && tracks[at].gap.isWoken(by: touched, prepared, gap, subject, known.chronology)
-      guard isWoken || touched.coverage && tracks[at].gap.isOpen else { return }
+      guard let day = touched.coverage && repeats[number].counts ? .first : day else { return }
+      repeats[number].look(from: day, prepared, form, whole, subject, known, &ledger)
+    case .gap:
+      guard case .gap(let gap, _) = prepared.shape else { return }
+      let isWoken = day != nil && gaps[number].isWoken(by: touched, prepared, gap, subject, known)
+      guard isWoken || touched.coverage && gaps[number].isOpen else { return }
       look(at, anchor: -1, prepared, known)
-    case .events, .converges: break
+    case .converges: break
     }
   }
 
   /// Asks one anchor of one track, or a whole gap, and notes when its clock falls due.
   private mutating func look(_ at: Int, anchor: Int, _ prepared: PreparedLesson, _ known: KnownNow) {
+    let (subject, number) = (tracks[at].subject, tracks[at].number)
     var until: Instant?
     if prepared.sort == .events {
-      until = tracks[at].events.ask(anchor, prepared, tracks[at].subject, known, &ledger)
+      until = events[number].ask(anchor, prepared, subject, known, &ledger)
     } else if case .gap(let gap, let form) = prepared.shape {
-      until = tracks[at].gap.look(prepared, gap, form, tracks[at].subject, known, &ledger)
+      until = gaps[number].look(prepared, gap, form, subject, known, &ledger)
     }
     if let until, until > known.now { dues.add(DueQueue.Item(at: until, track: at, anchor: anchor)) }
   }

@@ -21,13 +21,11 @@ extension Form {
     return KindSet([.deathOrSeriousHarm] + (gap.asksForSight ? [.schoolRoll, .absence] : []))
   }
 
-  /// The kinds on which a gap depends beside those of the states that it asks about: what should happen, and what its
-  /// conditions look at.
+  /// The kinds on which a gap depends beside what should happen and the states that it asks about: what its conditions and
+  /// its level look at.
   func kindsBesideStates(in lesson: Lesson) -> KindSet {
     guard case .gap(let gap) = anchor else { return KindSet() }
-    // Where nothing of the pattern ever happened the opening is asked about: a further service may come to hold it.
-    return KindSet(gap.pattern.kinds).union(Watch(conditions, of: KindSet(gap.pattern.kinds)).allKinds)
-      .union(lesson.guardKinds).union(KindSet(gap.states.flatMap(\.state.openingKinds)))
+    return Watch(conditions, of: KindSet(gap.pattern.kinds)).allKinds.union(lesson.guardKinds)
   }
 }
 

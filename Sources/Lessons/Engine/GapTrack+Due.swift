@@ -41,36 +41,36 @@ extension GapTrack {
     case runs(until: Instant)
     /// The state ended before anything was due.
     case over
-    /// It is due because of an anchor: the last event, or the opener itself.
-    case due(anchor: Int, Told)
+    /// It is due, because of the last event or of the opener itself.
+    case due(Told)
   }
 
   static func stretch(
     from opener: Int, _ gap: Gap, _ form: Form, _ prepared: PreparedLesson,
     _ last: Last,
-    _ episodes: [Opening], _ evaluation: inout Evaluation
+    _ openings: [Opening], _ evaluation: inout Evaluation
   ) -> Stretch {
     evaluation.anchor = last.certain ?? opener
     let (anchor, due, session) = due(gap, opener, last.certain, evaluation)
     if evaluation.now < due.instant { return .runs(until: due.instant) }
     // Where every opening is over by then, nothing lasted until it.
-    guard episodes.contains(where: { $0.through >= due.day }) else { return .over }
+    guard openings.contains(where: { $0.through >= due.day }) else { return .over }
     evaluation.anchor = anchor
     let began = evaluation.occurred(opener).latest
     let unsure = last.unsure.filter { last.certain != nil || evaluation.occurred($0).latest >= began }
-    guard var outcome = outcome(gap, opener, due, unsure, episodes, evaluation) else { return .over }
+    guard var outcome = outcome(gap, opener, due, unsure, openings, evaluation) else { return .over }
     if outcome.truth != .no { outcome.and(sessions(gap, anchor, session, by: due, evaluation)) }
     if outcome.truth != .no { outcome.and(evaluation.evaluate(form.conditions)) }
     let level = outcome.truth == .yes ? prepared.level(of: outcome, count: 1, evaluation) : .ask
     return .due(
-      anchor: anchor, Told(outcome: outcome, due: due, level: level, session: session?.day))
+      Told(anchor: anchor, outcome: outcome, due: due, level: level, session: session?.day))
   }
 
   /// What is due came to; nil where the state did not last until then.
   static func outcome(
-    _ gap: Gap, _ opener: Int, _ due: Due, _ unsure: [Int], _ episodes: [Opening], _ evaluation: Evaluation
+    _ gap: Gap, _ opener: Int, _ due: Due, _ unsure: [Int], _ openings: [Opening], _ evaluation: Evaluation
   ) -> Outcome? {
-    let lasted = lasted(gap, opener, through: due.day, episodes, evaluation)
+    let lasted = lasted(gap, opener, through: due.day, openings, evaluation)
     if lasted.truth == .no { return nil }
     var outcome = Outcome(.yes, evidence: [evaluation.anchor])
     if evaluation.anchor != opener { outcome.evidence.append(opener) }
@@ -81,7 +81,7 @@ extension GapTrack {
 
   /// That one of the states held from an opening on through a day, and what that rests on.
   static func lasted(
-    _ gap: Gap, _ opener: Int, through day: Day, _ episodes: [Opening], _ evaluation: Evaluation
+    _ gap: Gap, _ opener: Int, through day: Day, _ openings: [Opening], _ evaluation: Evaluation
   ) -> Outcome {
     var outcome = held(gap, at: day, evaluation)
     if outcome.truth == .no { return .no }
@@ -90,11 +90,11 @@ extension GapTrack {
     if outcome.truth == .yes, let whole = outcome.evidence.first, evaluation.occurred(whole).latest <= from {
       return outcome
     }
-    let mayHaveLasted = episodes.contains {
+    let mayHaveLasted = openings.contains {
       $0.through >= day && evaluation.occurred($0.episode.opener).latest <= from
     }
     if outcome.truth == .unknown, mayHaveLasted { return outcome }
-    outcome.and(lasts(gap, from: from, through: day, episodes, evaluation))
+    outcome.and(lasts(gap, from: from, through: day, openings, evaluation))
     return outcome
   }
 
@@ -121,17 +121,21 @@ extension GapTrack {
     return held
   }
 
-  /// Whether one of the states holds on every day: asked on the days on which an opening, a closing or a touch can
-  /// change that, and on the days before them.
+  /// Whether one of the states holds on every day: asked, where that is not certain, on the days on which an opening, a
+  /// closing or a touch can change it, and on the days before them.
   private static func lasts(
-    _ gap: Gap, from: Day, through: Day, _ episodes: [Opening], _ evaluation: Evaluation
+    _ gap: Gap, from: Day, through: Day, _ openings: [Opening], _ evaluation: Evaluation
   ) -> Outcome {
+    if from >= through { return .yes }
+    let unsure = unsureDays(from...through - 1, gap, openings, evaluation)
+    if unsure.isEmpty { return .yes }
     let known = evaluation.known
     var days = [from]
-    for opening in episodes { changes(of: opening, known.chronology, &days) }
+    for opening in openings { changes(of: opening, known.chronology, &days) }
+    days.removeAll { day in !unsure.contains { $0.contains(day) } }
     days.sort()
     var (outcome, last) = (Outcome.yes, Day?.none)
-    for day in days where from <= day && day < through && day != last && outcome.truth != .no {
+    for day in days where day != last && outcome.truth != .no {
       let held = held(gap, at: day, evaluation)
       // What holds on each day in between is no evidence of its own; one doubt is enough to say.
       let missing = outcome.missing.isEmpty ? held.missing : []

@@ -3,12 +3,21 @@ import Casework
 /// The stretches of time over which a gap asks.
 extension GapTrack {
   /// Every opening of the states of those whom they are asked of, in the order of the chronology.
-  static func episodes(of gap: Gap, _ evaluation: Evaluation) -> [Opening] {
+  static func openings(of gap: Gap, _ evaluation: Evaluation) -> [Opening] {
     let known = evaluation.known
     var openings: [Opening] = []
     func add(_ state: StateName, of person: Int) {
-      for episode in known.chronology.episodes(of: state, for: person) {
-        openings.append(Opening(episode: episode, through: known.chronology.lastDay(of: episode, state)))
+      let episodes = known.chronology.episodes(of: state, for: person)
+      openings.reserveCapacity(openings.count + episodes.count)
+      for episode in episodes {
+        let opening = Opening(
+          episode: episode, state: state, through: known.chronology.lastDay(of: episode, state))
+        guard let last = openings.last, known.chronology.precedes(episode.opener, last.episode.opener) else {
+          openings.append(opening)
+          continue
+        }
+        let at = openings.firstPlace { known.chronology.precedes(episode.opener, $0.episode.opener) }
+        openings.insert(opening, at: at)
       }
     }
     for term in gap.states {
@@ -18,10 +27,30 @@ extension GapTrack {
         for person in evaluation.people(in: term.of) { add(term.state, of: person) }
       }
     }
-    if gap.states.count > 1 || openings.count > 1 {
-      openings.sort { known.chronology.precedes($0.episode.opener, $1.episode.opener) }
-    }
     return openings
+  }
+
+  /// The stretches of some days on which it is not certain that one of the states holds.
+  static func unsureDays(
+    _ days: ClosedRange<Day>, _ gap: Gap, _ openings: [Opening], _ evaluation: Evaluation
+  ) -> [ClosedRange<Day>] {
+    let known = evaluation.known
+    guard let subject = evaluation.subject, gap.states.allSatisfy({ $0.of == .child }),
+      !known.chronology.isAfterDeath(Occurrence(days.upperBound), of: subject)
+    else { return [days] }
+    var unsure: [ClosedRange<Day>] = []
+    var next = days.lowerBound
+    // They are in the order in which they certainly begin.
+    for opening in openings where next <= days.upperBound {
+      guard let certain = known.chronology.certainDays(of: opening.episode, opening.state),
+        certain.upperBound >= next
+      else { continue }
+      if certain.lowerBound > days.upperBound { break }
+      if certain.lowerBound > next { unsure.append(next...certain.lowerBound - 1) }
+      next = certain.upperBound + 1
+    }
+    if next <= days.upperBound { unsure.append(next...days.upperBound) }
+    return unsure
   }
 
   /// The openers at whose latest day no other certain opening holds: stretches that touch are one.

@@ -19,8 +19,8 @@ struct Outcome: Hashable, Sendable {
     self.assumed = assumed
   }
 
-  static let yes = Outcome(.yes)
-  static let no = Outcome(.no)
+  static var yes: Outcome { Outcome(.yes) }
+  static var no: Outcome { Outcome(.no) }
 
   /// Both: no as soon as one is no; what both rest on.
   mutating func and(_ other: Outcome) {

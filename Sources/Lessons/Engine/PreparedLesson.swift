@@ -45,8 +45,10 @@ final class PreparedLesson: Sendable {
   let stoppers: [Stoppers]
   /// The kinds that wake a gap that sleeps, whatever they change.
   let waking: KindSet
-  /// The kinds on which a gap that is awake depends, beside those of the states that it asks about.
+  /// The kinds on which a gap that is awake depends, beside what should happen and the states that it asks about.
   let besides: KindSet
+  /// The kinds that open the states of a gap, and no other kind of state.
+  let opening: KindSet
 
   /// The parts of a lesson that the engine asks by themselves.
   static func parts(of lesson: Lesson) -> [PreparedLesson] {
@@ -92,6 +94,10 @@ final class PreparedLesson: Sendable {
     stoppers = forms.map { Stoppers($0, in: lesson) }
     waking = forms.reduce(into: KindSet()) { $0.formUnion($1.wakingKinds) }
     besides = forms.reduce(into: KindSet()) { $0.formUnion($1.kindsBesideStates(in: lesson)) }
+    opening =
+      if case .gap(let gap, _) = shape { KindSet(gap.states.flatMap(\.state.openingKinds)) } else {
+        KindSet()
+      }
   }
 
   private static func anchorKinds(_ form: Form) -> [EventKind] {

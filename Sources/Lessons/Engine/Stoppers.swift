@@ -10,23 +10,22 @@ enum Stopper: Sendable {
   case answer
   /// Nothing that a tier of a gate is held on is unmet.
   case tier(Word)
-  /// Not what stops a gate, but what lets it stand: requirements that are not met, by their numbers.
-  case unmet([Int])
+  /// Not what stops a gate, but what lets it stand: requirements that are not met, by their places among the gate's as bits.
+  case unmet(UInt64)
   /// Anything, or several things at once.
   case anything
 }
 
-/// For each thing that can stop a form, the kinds of event that can end that.
-struct Stoppers: Sendable {
-  private var anchor = KindSet.all
-  private var conditions: [KindSet] = []
-  private var answer = KindSet.all
-  /// What a gate would watch if it had but one of its requirements, or those alone on which a tier is held.
-  private(set) var watches: [Watch] = []
+/// For each thing that can stop a form, the kinds of event that can end that; a class only so that it is lent and never
+/// copied.
+final class Stoppers: Sendable {
+  private let anchor: KindSet
+  private let conditions: [KindSet]
+  private let answer: KindSet
+  /// What a gate would watch if it had but one of its requirements, in their order, then those alone on which a tier is held.
+  let watches: [Watch]
   /// The place of each tier among these.
-  private var tiers: [Word: Int] = [:]
-  /// The place of each requirement among these.
-  private var requirements: [Int: Int] = [:]
+  private let tiers: [Word: Int]
 
   init(_ form: Form, in lesson: Lesson) {
     let anchors = KindSet(form.anchorPatterns.flatMap(\.kinds))
@@ -34,24 +33,23 @@ struct Stoppers: Sendable {
       form.conditions[last].isSettled
         ? KindSet() : Watch(Array(form.conditions[...last]), of: anchors).allKinds
     }
-    guard lesson.about == .child else { return }
-    if form.anchorPatterns.allSatisfy({ $0.alternatives.allSatisfy(\.isSettled) }) { anchor = KindSet() }
-    switch form.anchor {
-    case .unanswered(let form): answer = form.by.alternatives.allSatisfy(\.lasts) ? KindSet() : .all
-    case .gate(let gate):
-      if gate.proposal.alternatives.allSatisfy(\.lasts) { answer = KindSet() }
-      for requirement in gate.requirements {
-        requirements[requirement.number] = watch(gate.requiring([requirement]), form, lesson)
+    let isOfChild = lesson.about == .child
+    let isSettled = form.anchorPatterns.allSatisfy { $0.alternatives.allSatisfy(\.isSettled) }
+    anchor = isOfChild && isSettled ? KindSet() : .all
+    answer = isOfChild && form.anchor.hasLastingAnswer ? KindSet() : .all
+    var (watches, tiers) = ([Watch](), [Word: Int]())
+    if isOfChild, case .gate(let gate) = form.anchor {
+      watches = gate.requirements.map { Self.watch(gate.requiring([$0]), form, lesson) }
+      for (tier, held) in gate.held {
+        tiers[tier] = watches.count
+        watches.append(Self.watch(gate.requiring(held.map { gate.requirements[$0] }), form, lesson))
       }
-      for (tier, held) in gate.held { tiers[tier] = watch(gate.requiring(held), form, lesson) }
-    case .happens, .repeats, .gap, .converges: break
     }
+    (self.watches, self.tiers) = (watches, tiers)
   }
 
-  private mutating func watch(_ gate: Gate, _ form: Form, _ lesson: Lesson) -> Int {
-    watches.append(
-      Watch(lesson, [Form(anchor: .gate(gate), name: form.name, conditions: form.conditions)]))
-    return watches.count - 1
+  private static func watch(_ gate: Gate, _ form: Form, _ lesson: Lesson) -> Watch {
+    Watch(lesson, [Form(anchor: .gate(gate), name: form.name, conditions: form.conditions)])
   }
 
   /// The place of what alone can end what stops the form, or lets it stand; nil where that is not told so closely.
@@ -61,8 +59,8 @@ struct Stoppers: Sendable {
   func watched(_ stopper: Stopper) -> Int? {
     switch stopper {
     case .tier(let tier): tiers[tier]
-    case .unmet(let numbers):
-      numbers.compactMap { requirements[$0] }.min {
+    case .unmet(let places):
+      watches.indices.prefix(64).filter { places & 1 << UInt64($0) != 0 }.min {
         (watches[$0].longest, watches[$0].allKinds.count) < (watches[$1].longest, watches[$1].allKinds.count)
       }
     case .anchor, .condition, .answer, .anything: nil
@@ -77,6 +75,17 @@ struct Stoppers: Sendable {
     case .answer: answer
     case .tier, .unmet: watched(stopper).map { watches[$0].allKinds } ?? .all
     case .anything: .all
+    }
+  }
+}
+
+extension Anchor {
+  /// Whether what answers it once, or was proposed before it once, does so for ever.
+  fileprivate var hasLastingAnswer: Bool {
+    switch self {
+    case .unanswered(let form): form.by.alternatives.allSatisfy(\.lasts)
+    case .gate(let gate): gate.proposal.alternatives.allSatisfy(\.lasts)
+    case .happens, .repeats, .gap, .converges: false
     }
   }
 }

@@ -135,10 +135,32 @@ struct Touched {
     return concerned
   }
 
-  /// Whether something became known that wakes a gap whatever it says: a death, a session at school, or what keeps a state
+  /// Whether something became known that names an opening of a state of a gap which nothing has closed, and so keeps it
   /// alive.
-  func wakes(_ prepared: PreparedLesson) -> Bool {
-    !relatedKinds.isDisjoint(with: prepared.watch.opening) || meets(prepared.waking)
+  func keepsAlive(
+    _ gap: Gap, _ prepared: PreparedLesson, _ subject: Int?, _ chronology: Chronology
+  ) -> Bool {
+    if relatedKinds.isDisjoint(with: prepared.opening) { return false }
+    guard let subject else { return true }
+    for term in gap.states {
+      for episode in chronology.episodes(of: term.state, for: subject)
+      where episode.closer == nil && related.contains(episode.opener) {
+        return true
+      }
+    }
+    return false
+  }
+
+  /// Whether what a gap waits for, or may be that, became known or is held by a further service; or so an opening of its
+  /// states, which is asked about where nothing of that ever happened.
+  func bringsWhatShouldHappen(
+    _ gap: Gap, _ prepared: PreparedLesson, _ subject: Int?, _ known: KnownNow
+  ) -> Bool {
+    if !directKinds.isDisjoint(with: prepared.opening) { return true }
+    if directKinds.isDisjoint(with: gap.pattern.meant) { return false }
+    let asked = Evaluation(known, subject: subject, about: prepared.about, anchor: direct[0])
+    for place in direct where asked.match(gap.pattern, place) != .no { return true }
+    return false
   }
 
   /// Whether an event of one of these kinds became known, or one to which it is related.

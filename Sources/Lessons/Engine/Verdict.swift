@@ -7,19 +7,12 @@ enum Verdict {
   /// It came to this; `count` is the number of distinct happenings of a `repeats`.
   case told(Outcome, due: Due?, count: Int)
 
-  static let no = Verdict.told(.no, due: nil, count: 0)
-
-  /// The stronger of two alternatives of one lesson: yes, then what cannot be told, then a running clock, then no.
-  func or(_ other: Verdict) -> Verdict {
-    switch (self, other) {
-    case (.pending(let a), .pending(let b)): .pending(until: min(a, b))
-    default: rank >= other.rank ? self : other
-    }
-  }
+  static var no: Verdict { .told(.no, due: nil, count: 0) }
 
   /// Whether something is found, or cannot be told.
   var speaks: Bool { rank > 1 }
 
+  /// Of two alternatives of one lesson: yes, then what cannot be told, then a running clock, then no.
   func isStronger(than other: Verdict) -> Bool { rank > other.rank }
 
   private var rank: Int {

@@ -10,12 +10,15 @@ public final class Form: Hashable, Sendable {
   public let name: String?
   /// What else must hold, all of it.
   public let conditions: [Condition]
+  /// Whether any of that looks at days after the anchor, and can be told only when they are over.
+  let looksForward: Bool
 
   /// Puts a form together.
   public init(anchor: Anchor, name: String? = nil, conditions: [Condition]) {
     self.anchor = anchor
     self.name = name
     self.conditions = conditions
+    looksForward = conditions.contains { $0.daysForward(after: .first) != nil }
   }
 
   /// Whether both mean the same.
@@ -266,8 +269,8 @@ public final class Gate: Hashable, Sendable {
   let anchors: Pattern
   /// A proposal that still belongs to an ending.
   let earlierProposal: Pattern
-  /// The conditions on which each tier is held.
-  let held: [Word: [Requirement]]
+  /// The places of the conditions on which each tier is held.
+  let held: [Word: [Int]]
 
   /// Describes a gate.
   public init(proposal: Pattern, endings: [Ending], proposedWithin: Clock, requirements: [Requirement]) {
@@ -277,9 +280,9 @@ public final class Gate: Hashable, Sendable {
     self.requirements = requirements
     anchors = Pattern(proposal.alternatives + endings.flatMap(\.pattern.alternatives))
     earlierProposal = Pattern(proposal.alternatives, window: .before(proposedWithin))
-    var held: [Word: [Requirement]] = [:]
+    var held: [Word: [Int]] = [:]
     for tier in Set(requirements.flatMap(\.held)) {
-      held[tier] = requirements.filter { $0.held.contains(tier) }
+      held[tier] = requirements.indices.filter { requirements[$0].held.contains(tier) }
     }
     self.held = held
   }

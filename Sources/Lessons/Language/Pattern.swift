@@ -13,6 +13,8 @@ public final class Pattern: Hashable, Sendable {
   public let name: String?
   /// The kinds that it means, each once.
   let kinds: [EventKind]
+  /// The same as a set.
+  let meant: KindSet
 
   /// Describes a pattern.
   public init(_ alternatives: [EventPattern], window: Window = .anyTime, name: String? = nil) {
@@ -24,6 +26,7 @@ public final class Pattern: Hashable, Sendable {
       defer { seen.insert(kind) }
       return !seen.contains(kind)
     }
+    meant = seen
   }
 
   /// Whether both mean the same.

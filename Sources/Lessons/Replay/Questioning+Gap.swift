@@ -5,19 +5,19 @@ extension Questioning {
   func stretches(of gap: Gap, _ form: Form) -> [Explanation.Anchor] {
     guard !chronology.entries.isEmpty else { return [] }
     var evaluation = evaluation(of: 0, form)
-    let episodes = GapTrack.episodes(of: gap, evaluation)
+    let openings = GapTrack.openings(of: gap, evaluation)
     var last = GapTrack.Last()
     last.look(gap.pattern, evaluation)
-    return GapTrack.openers(episodes, chronology).map { opener in
+    return GapTrack.openers(openings, chronology).map { opener in
       evaluation.anchor = last.certain ?? opener
       let (anchor, due, session) = GapTrack.due(gap, opener, last.certain, evaluation)
       evaluation.anchor = anchor
-      return self.anchor(of: gap, form, opener, episodes, due, session, last.unsure, evaluation)
+      return self.anchor(of: gap, form, opener, openings, due, session, last.unsure, evaluation)
     }
   }
 
   private func anchor(
-    of gap: Gap, _ form: Form, _ opener: Int, _ episodes: [GapTrack.Opening], _ due: Due,
+    of gap: Gap, _ form: Form, _ opener: Int, _ openings: [GapTrack.Opening], _ due: Due,
     _ session: LastSession?,
     _ unsure: [Int], _ asked: Evaluation
   ) -> Explanation.Anchor {
@@ -25,7 +25,7 @@ extension Questioning {
     let isRunning = now < due.instant
     var lasted = GapTrack.held(gap, at: due.day, evaluation)
     if lasted.truth != .no {
-      lasted = GapTrack.lasted(gap, opener, through: min(due.day, now.day), episodes, evaluation)
+      lasted = GapTrack.lasted(gap, opener, through: min(due.day, now.day), openings, evaluation)
     }
     if !lasted.evidence.contains(opener) { lasted.evidence.append(opener) }
     let states = "while " + Phrases.list(gap.states.map(\.words), "or")
