@@ -136,15 +136,15 @@ public struct Chronology: Sendable {
   ///
   /// The same event twice is once. A correction or a removal hides what it names.
   @discardableResult
-  public mutating func learn(_ event: __owned Event, at known: Instant) -> Int? {
+  public mutating func learn(_ event: consuming Event, at known: Instant) -> Int? {
     if byID[event.id] != nil { return nil }
     for at in changed.indices { changed[at] = nil }
     let place = entries.count
     let record = Entry.Record(event)
     entries.append(
       Entry(
-        record, people: people(of: record.event), known: known,
-        holdings: record.event.held.holdings(through: known), ownDetails: ownDetails(of: record.event)))
+        record, people: people(of: record), known: known,
+        holdings: record.event.held.holdings(through: known), ownDetails: ownDetails(of: record)))
     entries[place].answers = answers.add(record.event.detail)
     byID[record.event.id] = place
     let recorder = noteServices(of: place)
@@ -218,8 +218,8 @@ public struct Chronology: Sendable {
     if link.linked { unlinked.remove(link.record) } else { unlinked.insert(link.record) }
     revision += 1
     for place in entries.indices where entries[place].record.event.concerns(link.record) {
-      entries[place].people = people(of: entries[place].record.event)
-      entries[place].ownDetails = ownDetails(of: entries[place].record.event)
+      entries[place].people = people(of: entries[place].record)
+      entries[place].ownDetails = ownDetails(of: entries[place].record)
     }
     findFirstDays()
     folds = []
@@ -236,20 +236,20 @@ public struct Chronology: Sendable {
     }
   }
 
-  private func people(of event: Event) -> [Int] {
-    if event.subjects.count == 1 { return positions[event.subjects[0].person] ?? [] }
+  private func people(of record: Entry.Record) -> [Int] {
+    if record.event.subjects.count == 1 { return positions[record.event.subjects[0].person] ?? [] }
     var people: [Int] = []
-    for subject in event.subjects {
+    for subject in record.event.subjects {
       for place in positions[subject.person] ?? [] where !people.contains(place) { people.append(place) }
     }
     return people
   }
 
-  private func ownDetails(of event: Event) -> [Entry.OwnDetail] {
-    guard event.tellsOfEach else { return [] }
-    return event.subjects.flatMap { subject in
+  private func ownDetails(of record: Entry.Record) -> [Entry.OwnDetail] {
+    guard record.event.tellsOfEach else { return [] }
+    return record.event.subjects.flatMap { subject in
       guard let own = subject.detail else { return [Entry.OwnDetail]() }
-      let detail = event.detail.overriding(with: own)
+      let detail = record.event.detail.overriding(with: own)
       return (positions[subject.person] ?? []).map { Entry.OwnDetail(person: $0, detail: detail) }
     }
   }
@@ -372,6 +372,11 @@ extension Chronology {
 
   /// Whether one entry stands before another in the chronology.
   public func precedes(_ a: Int, _ b: Int) -> Bool { entries[a].precedes(entries[b]) }
+}
+
+extension [Entry] {
+  /// Whether one entry of a chronology stands before another: asked of the entries alone, which are lent as one reference.
+  public func precedes(_ a: Int, _ b: Int) -> Bool { self[a].precedes(self[b]) }
 }
 
 extension Array {

@@ -15,8 +15,8 @@ extension Chronology {
     case .healthAppointment:
       if record.event.detail.has(.kind, .antenatal) == true { return .no }
       return record.event.detail.word(.outcome).map { Truth($0 == .seen) } ?? .unknown
-    case .markOrInjury: return markSeen(record.event)
-    case .childsAccount: return accountInPerson(record.event)
+    case .markOrInjury: return markSeen(record)
+    case .childsAccount: return accountInPerson(record)
     default: return .no
     }
   }
@@ -30,18 +30,18 @@ extension Chronology {
     }
   }
 
-  private func markSeen(_ event: Event) -> Truth {
-    if let word = event.detail.word(.seenOrTold) { return Truth(word == .seen) }
-    switch event.source {
+  private func markSeen(_ record: Entry.Record) -> Truth {
+    if let word = record.event.detail.word(.seenOrTold) { return Truth(word == .seen) }
+    switch record.event.source {
     case .seenByProfessional, .measured: return .yes
     case .notStated, .document: return .unknown
     default: return .no
     }
   }
 
-  private func accountInPerson(_ event: Event) -> Truth {
-    if event.detail.has(.asked, .notAsked) == true { return .no }
-    return event.detail.word(.manner).map { Truth($0 == .inPerson) } ?? .unknown
+  private func accountInPerson(_ record: Entry.Record) -> Truth {
+    if record.event.detail.has(.asked, .notAsked) == true { return .no }
+    return record.event.detail.word(.manner).map { Truth($0 == .inPerson) } ?? .unknown
   }
 
   func seenAlone(at place: Int, of person: Int?) -> Truth {

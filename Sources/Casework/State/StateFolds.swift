@@ -19,6 +19,28 @@ struct StateFold: Sendable {
   var lastClosing: Day?
 }
 
+extension StateFold {
+  /// What an event does to the openings of a state: which it closes, and whether it opens one itself.
+  fileprivate struct Effect {
+    let place: Int
+    let isCloser: Bool
+    var closed: [Int] = []
+    /// Nil where its kind opens nothing.
+    var opened: Truth?
+  }
+
+  /// Lets an event do that, and returns the places of the openings that it closed or added.
+  @discardableResult
+  fileprivate mutating func take(_ effect: Effect, of day: Day) -> [Int] {
+    if effect.isCloser || effect.opened != nil { last = effect.place }
+    if effect.isCloser { lastClosing = max(lastClosing ?? .first, day) }
+    for at in effect.closed { episodes[at].closer = effect.place }
+    guard let opened = effect.opened, opened != .no else { return effect.closed }
+    episodes.append(Episode(opener: effect.place, opened: opened, closer: nil))
+    return effect.closed + [episodes.count - 1]
+  }
+}
+
 /// States are derived here, once: an event that comes after all that was folded extends the fold; one that does not,
 /// or a correction, folds the state again from its own kinds of event.
 extension Chronology {
@@ -74,11 +96,10 @@ extension Chronology {
       refold(state, of: person)
       return
     }
-    var fold = StateFold()
-    swap(&fold, &folds[at])
-    let changed = apply(place, to: &fold, state, person)
-    swap(&fold, &folds[at])
-    for episode in changed { note(folds[at].episodes[episode], state, at) }
+    let effect = effect(of: place, on: folds[at].episodes, state, person)
+    for number in folds[at].take(effect, of: entries[place].occurred.latest) {
+      note(folds[at].episodes[number], state, at)
+    }
   }
 
   /// Notes that an opening is there, closed or taken back where it was not before.
@@ -118,7 +139,9 @@ extension Chronology {
     }
     places.sort { entries[$0].precedes(entries[$1]) }
     var fold = StateFold()
-    for place in places { apply(place, to: &fold, state, person) }
+    for place in places {
+      fold.take(effect(of: place, on: fold.episodes, state, person), of: entries[place].occurred.latest)
+    }
     let before = folds[at].episodes
     fold.version = folds[at].version
     folds[at] = fold
@@ -128,28 +151,20 @@ extension Chronology {
     for episode in fold.episodes where !old.contains(episode) { note(episode, state, at) }
   }
 
-  /// Lets an event close and open what it does, and returns the places of the openings that it closed or added.
-  @discardableResult
-  private func apply(
-    _ place: Int, to fold: inout StateFold, _ state: StateName, _ person: Int
-  ) -> [Int] {
-    if isOpenerOrCloser(place, of: state) { fold.last = place }
-    var changed: [Int] = []
-    if mayClose(state, place) {
-      fold.lastClosing = max(fold.lastClosing ?? .first, entries[place].occurred.latest)
-      for at in fold.episodes.indices where fold.episodes[at].closer == nil {
-        guard closes(state, place, fold.episodes[at].opener, for: person) else { continue }
-        fold.episodes[at].closer = place
-        changed.append(at)
+  /// What an event does to the openings of a state.
+  private func effect(
+    of place: Int, on episodes: [Episode], _ state: StateName, _ person: Int
+  ) -> StateFold.Effect {
+    var effect = StateFold.Effect(place: place, isCloser: mayClose(state, place))
+    if effect.isCloser {
+      for at in episodes.indices where episodes[at].closer == nil {
+        if closes(state, place, episodes[at].opener, for: person) { effect.closed.append(at) }
       }
     }
-    guard StateRule.of(state).opening.contains(entries[place].kind) else { return changed }
-    let opened = opens(state, place, for: person)
-    if opened != .no {
-      changed.append(fold.episodes.count)
-      fold.episodes.append(Episode(opener: place, opened: opened, closer: nil))
+    if StateRule.of(state).opening.contains(entries[place].kind) {
+      effect.opened = opens(state, place, for: person)
     }
-    return changed
+    return effect
   }
 
   private func isOpenerOrCloser(_ place: Int, of state: StateName) -> Bool {

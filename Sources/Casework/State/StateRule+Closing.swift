@@ -12,7 +12,7 @@ extension Chronology {
     case .socialCareInvolved: return closesInvolvement(place, opener)
     case .underSection47:
       return entries[place].kind == .section47Enquiry && detail.has(.change, .ended) == true
-    case .childProtectionPlan: return endsProtectionPlan(entries[place].record.event)
+    case .childProtectionPlan: return endsProtectionPlan(entries[place].record)
     case .childInNeed:
       if entries[place].kind == .frontDoorDecision { return endsWhatArose(place, opener) }
       return detail.has(.change, .ended) == true && !isAnotherPlan(place, opener)
@@ -68,10 +68,10 @@ extension Chronology {
       .involvement where detail.has(.change, .ended) == true:
       return wasSeenSinceFailedVisit(from: opener, to: place, for: person)
     case .medicalOpinion, .courtOutcome: return settles(opener, reach, for: person)
-    case .decision: return reach == .named && !leavesHarmOpen(record.event)
+    case .decision: return reach == .named && !leavesHarmOpen(record)
     case .visit, .childSeen:
       return reach == .named && answers(to: opener).contains(place) && sight(at: place, of: person) == .yes
-        && !leavesHarmOpen(record.event)
+        && !leavesHarmOpen(record)
     default: return false
     }
   }
@@ -84,8 +84,8 @@ extension Chronology {
   }
 
   /// A substantiated, suspected or undetermined claim of harm closes nothing.
-  private func leavesHarmOpen(_ event: Event) -> Bool {
-    event.claims.contains {
+  private func leavesHarmOpen(_ record: Entry.Record) -> Bool {
+    record.event.claims.contains {
       $0.matter.isHarmToTheChild && $0.standing != .disproved && $0.standing != .notSubstantiated
     }
   }
@@ -138,7 +138,7 @@ extension Chronology {
         && detail.word(.role) == opener.event.detail.word(.role)
     case (.involvement, .involvement), (.involvement, .assessment), (.involvement, .section47Enquiry),
       (.involvement, .allocation):
-      return detail.has(.change, .ended) == true && isOfOneService(record.event, opener.event)
+      return detail.has(.change, .ended) == true && isOfOneService(record, opener)
     case (.frontDoorDecision, .involvement), (.frontDoorDecision, .assessment),
       (.frontDoorDecision, .allocation):
       return endsWhatArose(place, opening)
@@ -167,29 +167,29 @@ extension Chronology {
   }
 
   /// Whether two events are of one service, as far as both say.
-  private func isOfOneService(_ a: Event, _ b: Event) -> Bool {
+  private func isOfOneService(_ a: Entry.Record, _ b: Entry.Record) -> Bool {
     guard let one = Self.service(of: a), let other = Self.service(of: b) else { return true }
     return one == other
   }
 
-  static func service(of event: Event) -> ServiceID? {
-    if case .services(let named)? = event.detail[.service] { return named.first }
-    return event.recorder?.service
+  static func service(of record: Entry.Record) -> ServiceID? {
+    if case .services(let named)? = record.event.detail[.service] { return named.first }
+    return record.event.recorder?.service
   }
 
-  private func endsProtectionPlan(_ event: Event) -> Bool {
-    if event.kind == .conference { return event.detail.has(.decision, .ends) == true }
-    let isProtection = event.detail.word(.kind).map {
+  private func endsProtectionPlan(_ record: Entry.Record) -> Bool {
+    if record.event.kind == .conference { return record.event.detail.has(.decision, .ends) == true }
+    let isProtection = record.event.detail.word(.kind).map {
       [.childProtection, .childProtectionRegister].contains($0)
     }
-    return event.detail.has(.change, .ended) == true && isProtection != false
+    return record.event.detail.has(.change, .ended) == true && isProtection != false
   }
 
   private func isAnotherPlan(_ place: Int, _ opener: Int) -> Bool {
-    let (a, b) = (entries[place].record.event, entries[opener].record.event)
-    if a.kind != b.kind { return true }
-    if a.kind == .involvement { return !isOfOneService(a, b) }
-    guard let one = a.detail.word(.kind), let other = b.detail.word(.kind) else { return false }
+    let (a, b) = (entries[place].record, entries[opener].record)
+    if a.event.kind != b.event.kind { return true }
+    if a.event.kind == .involvement { return !isOfOneService(a, b) }
+    guard let one = a.event.detail.word(.kind), let other = b.event.detail.word(.kind) else { return false }
     return one != other
   }
 

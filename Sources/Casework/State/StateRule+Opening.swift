@@ -5,7 +5,7 @@ extension Chronology {
     let detail = record.event.detail
     switch state {
     case .worryOpen: return opensWorry(place, for: person)
-    case .socialCareInvolved: return opensInvolvement(record.event)
+    case .socialCareInvolved: return opensInvolvement(record)
     case .underSection47:
       if record.event.kind == .section47Enquiry { return stated(detail.word(.change), [.started]) }
       return stated(detail.word(.decision), [.section47SingleAgency, .section47Joint])
@@ -61,10 +61,10 @@ extension Chronology {
     return joined.count >= 3
   }
 
-  private func opensInvolvement(_ event: Event) -> Truth {
-    let detail = event.detail
-    let bySocialCare = isSocialCare(event)
-    switch event.kind {
+  private func opensInvolvement(_ record: Entry.Record) -> Truth {
+    let detail = record.event.detail
+    let bySocialCare = isSocialCare(record)
+    switch record.event.kind {
     case .section47Enquiry: return stated(detail.word(.change), [.started])
     case .assessment: return bySocialCare && stated(detail.word(.stage), [.started])
     case .plan: return bySocialCare && stated(detail.word(.change), [.started])
@@ -86,13 +86,13 @@ extension Chronology {
   ]
 
   /// Whether social care does what an event tells: the service it names, else who recorded it, else by its kind.
-  private func isSocialCare(_ event: Event) -> Truth {
-    if case .services(let named)? = event.detail[.service], let service = named.first {
+  private func isSocialCare(_ record: Entry.Record) -> Truth {
+    if case .services(let named)? = record.event.detail[.service], let service = named.first {
       return Truth(type(of: service) == .socialCare)
     }
-    if let service = event.recorder?.service { return Truth(type(of: service) == .socialCare) }
-    if event.detail.has(.kind, .mentalHealth) == true { return .no }
-    return event.knowerUnknown ? .unknown : .no
+    if let service = record.event.recorder?.service { return Truth(type(of: service) == .socialCare) }
+    if record.event.detail.has(.kind, .mentalHealth) == true { return .no }
+    return record.isOfUnknownKnower ? .unknown : .no
   }
 
   private func opensQuestion(_ place: Int) -> Truth {

@@ -136,7 +136,7 @@ extension Evaluation {
       note(match(pattern, link.other), link.other, &answer, &unsure)
     }
     // What must be tied to the anchor is among what is tied to it.
-    if let few = fewCandidates(pattern)?.sorted(by: { chronology.precedes($1, $0) }) {
+    if let few = fewCandidates(pattern)?.sorted(by: { chronology.entries.precedes($1, $0) }) {
       for place in few where place != anchor && answer != .yes {
         let isLater = chronology.entries[place].occurred.isAtOrAfter(anchorOccurred)
         if isLater != .no { note(isLater && match(pattern, place), place, &answer, &unsure) }

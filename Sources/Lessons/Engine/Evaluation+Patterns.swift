@@ -123,14 +123,14 @@ extension Evaluation {
     at place: Int, _ alternative: EventPattern, _ span: Span, _ search: inout Search
   ) -> Bool {
     if place == anchor, !alternative.meansTheAnchor { return true }
-    if let latest = search.latest, chronology.precedes(place, latest) { return false }
+    if let latest = search.latest, chronology.entries.precedes(place, latest) { return false }
     switch match(alternative, place) && span.includes(occurred(place)) {
     case .no: return true
     case .yes:
       search.latest = place
       return false
     case .unknown:
-      if search.unsure.map({ chronology.precedes($0, place) }) ?? true { search.unsure = place }
+      if search.unsure.map({ chronology.entries.precedes($0, place) }) ?? true { search.unsure = place }
       return true
     }
   }

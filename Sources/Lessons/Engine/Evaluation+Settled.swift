@@ -2,6 +2,14 @@ import Casework
 
 /// What an event's own details say for ever, whatever else becomes known.
 extension Evaluation {
+  /// Whether the anchor can ever be one of a part of a lesson.
+  func mayBeAnchor(of prepared: PreparedLesson) -> Bool {
+    for at in prepared.anchorPatterns.indices where mayMatch(prepared.anchorPatterns[at], anchor) {
+      return true
+    }
+    return false
+  }
+
   /// Whether an event can ever be what a pattern means: not when its own details already deny it.
   func mayMatch(_ pattern: EventPattern, _ place: Int) -> Bool {
     guard pattern.meant.contains(chronology.entries[place].kind) else {

@@ -77,7 +77,7 @@ extension Evaluation {
         guard episode.opener != anchor, anchorOccurred.isAtOrAfter(occurred(episode.opener)) == .yes else {
           continue
         }
-        if let known = latest, chronology.precedes(episode.opener, known) { continue }
+        if let known = latest, chronology.entries.precedes(episode.opener, known) { continue }
         latest = episode.opener
       }
     }

@@ -35,14 +35,14 @@ struct EventTrack: Sendable {
     let (at, isThere) = position(of: place, known)
     if isThere { return }
     let evaluation = Evaluation(known, subject: subject, about: prepared.about, anchor: place)
-    guard prepared.anchorPatterns.contains(where: { evaluation.mayMatch($0, place) }) else { return }
+    guard evaluation.mayBeAnchor(of: prepared) else { return }
     candidates.insert(Candidate(place: place), at: at)
     awake += 1
   }
 
   /// Where an event stands, or would stand, among the candidates.
   private func position(of place: Int, _ known: KnownNow) -> (at: Int, isThere: Bool) {
-    let at = candidates.firstPlace { !known.chronology.precedes($0.place, place) }
+    let at = candidates.firstPlace { !known.chronology.entries.precedes($0.place, place) }
     return (at, at < candidates.count && candidates[at].place == place)
   }
 
@@ -78,7 +78,7 @@ struct EventTrack: Sendable {
     _ days: inout [Int: Day?]
   ) -> Bool {
     guard let watched = candidate.watched else { return true }
-    let first = days[watched] ?? touched.day(for: prepared.stoppers[0].watches[watched], known.chronology)
+    let first = days[watched] ?? touched.day(for: prepared.stoppers[0].watches[watched], known)
     days[watched] = first
     return first.map { latestDay(candidate, known) >= $0 } ?? false
   }
@@ -122,7 +122,8 @@ struct EventTrack: Sendable {
   ) -> Instant? {
     let (at, isThere) = position(of: place, known)
     guard isThere else { return nil }
-    let said = said(of: at, prepared, subject, known)
+    var said = Said()
+    hear(at, prepared, subject, known, &said)
     tell(said, at, prepared, subject, known, &ledger)
     let isOpen = candidates[at].slot.isOpen(in: ledger)
     let stopper = isOpen ? said.asked?.stopper ?? .anything : said.last
@@ -136,10 +137,9 @@ struct EventTrack: Sendable {
   }
 
   /// Asks every alternative: what one of them binds, and when it falls due, is nothing to the next.
-  private mutating func said(
-    of at: Int, _ prepared: PreparedLesson, _ subject: Int?, _ known: KnownNow
-  ) -> Said {
-    var said = Said()
+  private mutating func hear(
+    _ at: Int, _ prepared: PreparedLesson, _ subject: Int?, _ known: KnownNow, _ said: inout Said
+  ) {
     let saysWhy = prepared.part != nil || !candidates[at].slot.isTaken
     for number in prepared.forms.indices {
       var asked = Evaluation(known, subject: subject, about: prepared.about, anchor: candidates[at].place)
@@ -155,7 +155,6 @@ struct EventTrack: Sendable {
         said.asked = asked
       }
     }
-    return said
   }
 
   private mutating func tell(

@@ -184,7 +184,7 @@ public struct FamilyRun: Sendable {
     let inForce = lessons.editions[edition]
     touched.parts(inForce, awake: awake).forEach { part in
       let prepared = inForce.prepared[part]
-      let day = touched.day(for: prepared, known.chronology)
+      let day = touched.day(for: prepared, known)
       if day == nil, !touched.coverage { return }
       for at in firstTracks[part]..<firstTracks[part + 1]
       where touched.concerns(tracks[at].subject, prepared) {
@@ -208,7 +208,7 @@ public struct FamilyRun: Sendable {
     let (subject, number) = (tracks[at].subject, tracks[at].number)
     switch prepared.sort {
     case .events:
-      touched.anchors(prepared, subject, known.chronology) {
+      touched.anchors(prepared, subject, known) {
         events[number].add($0, prepared, subject, known)
       }
       for place in events[number].affected(from: day, touched, prepared, subject, known) {
@@ -216,7 +216,7 @@ public struct FamilyRun: Sendable {
       }
     case .repeats:
       guard case .repeats(let form, let whole) = prepared.shape else { return }
-      touched.anchors(prepared, subject, known.chronology) {
+      touched.anchors(prepared, subject, known) {
         repeats[number].add($0, prepared, subject, known)
       }
       guard let day = touched.coverage && repeats[number].counts ? .first : day else { return }

@@ -28,14 +28,14 @@ extension GapTrack {
 
     private mutating func note(_ truth: Truth, _ place: Int, _ chronology: Chronology) {
       if truth == .no { return }
-      if let certain, chronology.precedes(place, certain) { return }
+      if let certain, chronology.entries.precedes(place, certain) { return }
       guard truth == .yes else {
-        let at = unsure.firstPlace { chronology.precedes($0, place) }
+        let at = unsure.firstPlace { chronology.entries.precedes($0, place) }
         unsure.insert(place, at: at)
         return
       }
       certain = place
-      unsure.removeAll { chronology.precedes($0, place) }
+      unsure.removeAll { chronology.entries.precedes($0, place) }
     }
   }
 }

@@ -12,11 +12,12 @@ extension GapTrack {
       for episode in episodes {
         let opening = Opening(
           episode: episode, state: state, through: known.chronology.lastDay(of: episode, state))
-        guard let last = openings.last, known.chronology.precedes(episode.opener, last.episode.opener) else {
+        guard let last = openings.last, known.chronology.entries.precedes(episode.opener, last.episode.opener)
+        else {
           openings.append(opening)
           continue
         }
-        let at = openings.firstPlace { known.chronology.precedes(episode.opener, $0.episode.opener) }
+        let at = openings.firstPlace { known.chronology.entries.precedes(episode.opener, $0.episode.opener) }
         openings.insert(opening, at: at)
       }
     }

@@ -29,8 +29,14 @@ struct Outcome: Hashable, Sendable {
       self = .no
       return
     }
-    if !other.evidence.isEmpty { evidence += other.evidence }
-    if other.truth == .unknown { missing += other.missing }
+    if evidence.isEmpty {
+      evidence = other.evidence
+    } else if !other.evidence.isEmpty {
+      evidence += other.evidence
+    }
+    if other.truth == .unknown {
+      if missing.isEmpty { missing = other.missing } else { missing += other.missing }
+    }
     assumed = assumed || other.assumed
   }
 }

@@ -36,9 +36,9 @@ struct RepeatsTrack: Sendable {
   mutating func add(_ place: Int, _ prepared: PreparedLesson, _ subject: Int?, _ known: KnownNow) {
     guard !happenings.contains(where: { $0.place == place }) else { return }
     let evaluation = Evaluation(known, subject: subject, about: prepared.about, anchor: place)
-    guard prepared.anchorPatterns.contains(where: { evaluation.mayMatch($0, place) }) else { return }
+    guard evaluation.mayBeAnchor(of: prepared) else { return }
     let chronology = known.chronology
-    let at = happenings.firstPlace { chronology.precedes(place, $0.place) }
+    let at = happenings.firstPlace { chronology.entries.precedes(place, $0.place) }
     happenings.insert(Happening(place: place, outcome: .no), at: at)
   }
 

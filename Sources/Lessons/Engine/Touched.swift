@@ -66,17 +66,19 @@ struct Touched {
   }
 
   /// From which day on the anchors of a part of a lesson may be concerned; nil when it is not.
-  func day(for prepared: PreparedLesson, _ chronology: Chronology) -> Day? {
-    renews(prepared) ? .first : day(for: prepared.watch, chronology)
+  func day(for prepared: PreparedLesson, _ known: KnownNow) -> Day? {
+    renews(prepared) ? .first : day(for: prepared.watch, known)
   }
 
   /// From which day on anchors that depend on what is watched may be concerned; nil when none is.
-  func day(for watch: Watch, _ chronology: Chronology) -> Day? {
-    if !related.isEmpty, joins(watch.ties, chronology) { return .first }
+  func day(for watch: Watch, _ known: KnownNow) -> Day? {
+    if !related.isEmpty, joins(watch.ties, known) { return .first }
     var earliest: Day?
     for at in direct.indices {
       let place = direct[at]
-      let (kind, occurred) = (chronology.entries[place].kind, chronology.entries[place].occurred.earliest)
+      let (kind, occurred) = (
+        known.chronology.entries[place].kind, known.chronology.entries[place].occurred.earliest
+      )
       guard let day = watch.firstDay(kind, on: occurred) else { continue }
       earliest = min(earliest ?? .last, day)
     }
@@ -88,13 +90,13 @@ struct Touched {
     }
     if relatedKinds.isDisjoint(with: watch.tied) { return earliest }
     for place in related {
-      let kind = chronology.entries[place].kind
+      let kind = known.chronology.entries[place].kind
       if watch.linked.contains(kind) {
-        let day = chronology.entries[place].occurred.earliest
+        let day = known.chronology.entries[place].occurred.earliest
         earliest = min(earliest ?? .last, watch.firstDay(relatedTo: day))
       }
       if watch.opening.contains(kind) {
-        let touched = chronology.lastTouch(of: place, before: direct)
+        let touched = known.chronology.lastTouch(of: place, before: direct)
         earliest = min(earliest ?? .last, watch.firstDay(relatedTo: touched))
       }
     }
@@ -102,12 +104,12 @@ struct Touched {
   }
 
   /// Whether what became known has a relation that can matter any time.
-  private func joins(_ ties: [Watch.Tie], _ chronology: Chronology) -> Bool {
+  private func joins(_ ties: [Watch.Tie], _ known: KnownNow) -> Bool {
     ties.contains { tie in
       direct.contains { place in
-        let entry = chronology.entries[place]
+        let entry = known.chronology.entries[place]
         return entry.links.contains { link in
-          tie.joins(entry.kind, chronology.entries[link.other].kind, by: link.kind)
+          tie.joins(entry.kind, known.chronology.entries[link.other].kind, by: link.kind)
         }
       }
     }
@@ -174,16 +176,16 @@ struct Touched {
 
   /// Calls `body` with each touched event that can anchor a part of a lesson about somebody.
   func anchors(
-    _ prepared: PreparedLesson, _ subject: Int?, _ chronology: Chronology, _ body: (Int) -> Void
+    _ prepared: PreparedLesson, _ subject: Int?, _ known: KnownNow, _ body: (Int) -> Void
   ) {
     let narrow = prepared.watch.isWide ? nil : subject
     func look(_ place: Int) {
-      guard prepared.anchors.contains(chronology.entries[place].kind) else { return }
-      if let narrow, !chronology.entries[place].concerns(narrow) { return }
+      guard prepared.anchors.contains(known.chronology.entries[place].kind) else { return }
+      if let narrow, !known.chronology.entries[place].concerns(narrow) { return }
       body(place)
     }
     if renews(prepared) {
-      for place in chronology.entries.indices { look(place) }
+      for place in known.chronology.entries.indices { look(place) }
     } else if !directKinds.isDisjoint(with: prepared.anchors) {
       for at in direct.indices { look(direct[at]) }
     }
