@@ -45,6 +45,12 @@ extension Chronology {
     }
   }
 
+  /// Whether an event answers another, or its findings name it.
+  func isAnswered(_ place: Int, by answer: Int) -> Bool {
+    !entries[answer].isHidden
+      && entries[place].links.contains { $0.kind == .answers && !$0.isNaming && $0.other == answer }
+  }
+
   private static func isCarersWord(_ event: Event) -> Truth {
     switch event.source {
     case .parentOrCarerSaid: .yes

@@ -56,11 +56,46 @@ extension Chronology {
     return at < folds.count ? folds[at].version : 0
   }
 
+  /// What an event does to one state of one person; nil where the state must be folded again.
+  private struct Folding {
+    let state: StateName
+    let person: Int
+    let effect: StateFold.Effect?
+  }
+
   mutating func fold(_ place: Int) {
-    for state in StateRule.byKind[Int(entries[place].kind.rawValue)] {
-      for person in entries[place].people { extend(state, of: person, with: place) }
+    // All is told before anything is changed, so that nothing is copied to be looked at.
+    for folding in foldings(of: place) {
+      let at = Self.fold(folding.state, folding.person)
+      while folds.count <= at { folds.append(StateFold()) }
+      guard let effect = folding.effect else {
+        refold(folding.state, of: folding.person)
+        continue
+      }
+      for number in folds[at].take(effect, of: entries[place].occurred.latest) {
+        note(folds[at].episodes[number], folding.state, at)
+      }
     }
     refoldSettled(by: place)
+  }
+
+  private func foldings(of place: Int) -> [Folding] {
+    let states = StateRule.byKind[Int(entries[place].kind.rawValue)]
+    var foldings: [Folding] = []
+    foldings.reserveCapacity(states.count * entries[place].people.count)
+    for state in states {
+      for person in entries[place].people {
+        let at = Self.fold(state, person)
+        let (last, closing) = at < folds.count ? (folds[at].last, folds[at].lastClosing) : (nil, nil)
+        // What it corrects or names may have been folded again already, and it with that.
+        if last == place { continue }
+        let isStale = last.map { self.isStale(state, place, after: $0, closing) } ?? false
+        let effect =
+          isStale ? nil : effect(of: place, on: at < folds.count ? folds[at].episodes : [], state, person)
+        foldings.append(Folding(state: state, person: person, effect: effect))
+      }
+    }
+    return foldings
   }
 
   /// Folds again every state on which an event bears.
@@ -85,21 +120,6 @@ extension Chronology {
 
   private static func fold(_ state: StateName, _ person: Int) -> Int {
     person * StateName.allCases.count + state.place
-  }
-
-  private mutating func extend(_ state: StateName, of person: Int, with place: Int) {
-    let at = Self.fold(state, person)
-    while folds.count <= at { folds.append(StateFold()) }
-    // What it corrects or names may have been folded again already, and it with that.
-    if folds[at].last == place { return }
-    if let last = folds[at].last, isStale(state, place, after: last, folds[at].lastClosing) {
-      refold(state, of: person)
-      return
-    }
-    let effect = effect(of: place, on: folds[at].episodes, state, person)
-    for number in folds[at].take(effect, of: entries[place].occurred.latest) {
-      note(folds[at].episodes[number], state, at)
-    }
   }
 
   /// Notes that an opening is there, closed or taken back where it was not before.

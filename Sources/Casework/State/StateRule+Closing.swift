@@ -70,7 +70,7 @@ extension Chronology {
     case .medicalOpinion, .courtOutcome: return settles(opener, reach, for: person)
     case .decision: return reach == .named && !leavesHarmOpen(record)
     case .visit, .childSeen:
-      return reach == .named && answers(to: opener).contains(place) && sight(at: place, of: person) == .yes
+      return reach == .named && isAnswered(opener, by: place) && sight(at: place, of: person) == .yes
         && !leavesHarmOpen(record)
     default: return false
     }

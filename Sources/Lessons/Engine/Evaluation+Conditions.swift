@@ -17,10 +17,11 @@ extension Evaluation {
     return whole
   }
 
-  mutating func evaluate(_ conditions: [Condition]) -> Outcome {
+  /// All of some conditions; where they are denied, that none of them holds.
+  mutating func evaluate(_ conditions: [Condition], denied: Bool = false) -> Outcome {
     var outcome = Outcome.yes
     for condition in conditions {
-      outcome.and(evaluate(condition))
+      outcome.and(denied ? not(condition) : evaluate(condition))
       if outcome.truth == .no { return .no }
     }
     return outcome
@@ -64,11 +65,11 @@ extension Evaluation {
   }
 
   /// The first that holds; else unknown when one is, with what would settle any of them.
-  private mutating func any(of conditions: [Condition]) -> Outcome {
+  private mutating func any(of conditions: [Condition], denied: Bool = false) -> Outcome {
     var best = Outcome.no
     let before = bound
     for condition in conditions {
-      let outcome = evaluate(condition)
+      let outcome = denied ? not(condition) : evaluate(condition)
       // What one alternative binds is nothing to the next.
       bound = before
       if outcome.truth == .yes { return outcome }
@@ -88,8 +89,8 @@ extension Evaluation {
       let outcome = absent(pattern)
       return Outcome(!outcome.truth, missing: outcome.missing)
     case .not(let inner): return evaluate(inner)
-    case .all(let conditions): return any(of: conditions.map { .not($0) })
-    case .any(let conditions): return evaluate(conditions.map { .not($0) })
+    case .all(let conditions): return any(of: conditions, denied: true)
+    case .any(let conditions): return evaluate(conditions, denied: true)
     case .state, .anchor, .changes, .share, .restsOnlyOn:
       var outcome = evaluate(condition)
       outcome.truth = !outcome.truth

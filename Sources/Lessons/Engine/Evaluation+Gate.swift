@@ -44,7 +44,7 @@ extension Evaluation {
     return search(gate.earlierProposal)?.unsure.map { doubts(sought: gate.earlierProposal, $0) } ?? []
   }
 
-  /// The requirements of a tier that are not met; one that cannot be told is not. Notes which they are.
+  /// The requirements of a tier that are not met, of which it notes the places; one that cannot be told is not met.
   private mutating func unmet(of gate: Gate, _ tier: Word) -> Outcome {
     var all = Outcome.yes
     var places: UInt64 = 0

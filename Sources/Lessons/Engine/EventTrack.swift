@@ -36,7 +36,11 @@ struct EventTrack: Sendable {
     if isThere { return }
     let evaluation = Evaluation(known, subject: subject, about: prepared.about, anchor: place)
     guard evaluation.mayBeAnchor(of: prepared) else { return }
-    candidates.insert(Candidate(place: place), at: at)
+    if at == candidates.count {
+      candidates.append(Candidate(place: place))
+    } else {
+      candidates.insert(Candidate(place: place), at: at)
+    }
     awake += 1
   }
 

@@ -57,7 +57,8 @@ extension GapTrack {
     guard openings.contains(where: { $0.through >= due.day }) else { return .over }
     evaluation.anchor = anchor
     let began = evaluation.occurred(opener).latest
-    let unsure = last.unsure.filter { last.certain != nil || evaluation.occurred($0).latest >= began }
+    let unsure =
+      last.certain == nil ? last.unsure.filter { evaluation.occurred($0).latest >= began } : last.unsure
     guard var outcome = outcome(gap, opener, due, unsure, openings, evaluation) else { return .over }
     if outcome.truth != .no { outcome.and(sessions(gap, anchor, session, by: due, evaluation)) }
     if outcome.truth != .no { outcome.and(evaluation.evaluate(form.conditions)) }
@@ -72,8 +73,8 @@ extension GapTrack {
   ) -> Outcome? {
     let lasted = lasted(gap, opener, through: due.day, openings, evaluation)
     if lasted.truth == .no { return nil }
-    var outcome = Outcome(.yes, evidence: [evaluation.anchor])
-    if evaluation.anchor != opener { outcome.evidence.append(opener) }
+    let anchor = evaluation.anchor
+    var outcome = Outcome(.yes, evidence: anchor == opener ? [anchor] : [anchor, opener])
     outcome.and(lasted)
     outcome.and(nothingHappened(gap, by: due.day, unsure, evaluation))
     return outcome
