@@ -159,8 +159,8 @@ public struct Chronology: Sendable {
     }
     let day = entries[place].isHidden ? Day.last : entries[place].occurred.earliest
     for person in entries[place].people where day < firstDays[person] ?? .last {
-      // Before the first event about somebody whose birth is not known nothing can be absent, and now it can.
-      if place > 0, family.people[person].born == nil {
+      // Before the birth of somebody, or the first event about them, nothing can be absent, and now it can.
+      if place > 0, family.people[person].born.map({ day < $0.earliest }) ?? true {
         unsettled = max(unsettled, family.people[person].part == .adult ? .adults : .everything)
       }
       firstDays[person] = day

@@ -27,7 +27,11 @@ final class Stoppers: Sendable {
   /// The place of each tier among these.
   private let tiers: [Word: Int]
 
+  /// The kinds that move the clock itself, so that it runs again whatever stopped the form.
+  private let moving: KindSet
+
   init(_ form: Form, in lesson: Lesson) {
+    moving = form.anchor.runsByPregnancy ? KindSet([.pregnancyOrBirth]) : KindSet()
     let anchors = KindSet(form.anchorPatterns.flatMap(\.kinds))
     conditions = form.conditions.indices.map { last in
       form.conditions[last].isSettled
@@ -70,9 +74,9 @@ final class Stoppers: Sendable {
   /// The kinds of event that can end what stops the form.
   func kinds(_ stopper: Stopper) -> KindSet {
     switch stopper {
-    case .anchor: anchor
-    case .condition(let place): conditions[place]
-    case .answer: answer
+    case .anchor: anchor.union(moving)
+    case .condition(let place): conditions[place].union(moving)
+    case .answer: answer.union(moving)
     case .tier, .unmet: watched(stopper).map { watches[$0].allKinds } ?? .all
     case .anything: .all
     }
@@ -80,6 +84,12 @@ final class Stoppers: Sendable {
 }
 
 extension Anchor {
+  /// Whether its clock is told by the expected date.
+  fileprivate var runsByPregnancy: Bool {
+    guard case .unanswered(let form) = self else { return false }
+    return form.within.clocks.contains(where: \.isOfPregnancy)
+  }
+
   /// Whether what answers it once, or was proposed before it once, does so for ever.
   fileprivate var hasLastingAnswer: Bool {
     switch self {

@@ -183,6 +183,59 @@ extension Meaning {
             corrects: e4 } ] }
         """,
       said: ["5 e3 open e1 e3", "10 e3 settled e1 e3", "14 e3 open e1 e3"]),
+    Meaning(
+      meaning: "of two episodes found at once the one that begins first is met first, whatever it is called",
+      when: """
+        repeats: [strategy discussion, allocation]
+        at least: 2
+        within: 60 days
+        separate by: 3 days
+        preceded by: { event: strategy discussion, at any time: yes }
+        """,
+      drawn: """
+        { until: 215, events: [ { day: 0, id: e9, kind: strategy discussion, held by: [the authority / social care] },
+          { day: 14, id: e8, kind: allocation, held by: [the authority / social care] },
+          { day: 200, id: e2, kind: allocation, held by: [the authority / social care] },
+          { day: 208, id: e5, kind: strategy discussion, held by: [the authority / social care] },
+          { day: 210, id: e7, kind: visit, held by: [the authority / social care] } ] }
+        """,
+      said: ["208 e2 open e2 e5 e9", "208 e9 open e5 e8 e9"]),
+    Meaning(
+      meaning:
+        "a clock that an expected date lets run again lets stand what was told, though its condition fails",
+      when: """
+        any:
+          - { gap: [known skin or medical condition, pregnancy or birth], for: 42 days, grace: 2 days, while: worry open }
+          - { after: known skin or medical condition, unanswered by: medical opinion, owed by: any,
+              within: 36 weeks of pregnancy, while: worry open }
+        """,
+      drawn: """
+        { until: 80, events: [
+          { day: 0, id: e1, kind: known skin or medical condition, held by: [the surgery / GP] },
+          { day: 50, id: e2, kind: concern received, held by: [the authority / social care] },
+          { day: 60, id: e3, kind: pregnancy or birth, held by: [the hospital / midwifery],
+            detail: { expected date: day 200 } } ] }
+        """,
+      said: ["52 e1 open e1 e2"]),
+    Meaning(
+      meaning: "an event that may lie before the birth lets nothing be absent for certain since then",
+      when: "happens: mark or injury",
+      drawn: """
+        { covered: no, until: 40,
+          family: { people: [ { id: child, is: child, born: day -70 } ],
+            known to: { complete: true, services: [the surgery / GP] },
+            coverage: [ { service: the surgery / GP, kinds: all, from: day -70, to: day 60, basis: read } ] },
+          events: [
+          { day: 3, id: e1, kind: mark or injury, held by: [the surgery / GP] },
+          { day: -90/2, known day: 12, id: e2, kind: care arrangement, held by: [the surgery / GP] } ] }
+        """,
+      said: ["3 e1 open act e1", "12 e1 open e1"],
+      ask: """
+        level: { act when: { none: { event: [visit, examination], within: 120 days } }, else: ask }
+        who: [duty]
+        within: 1 working day
+        question: Has anyone looked?
+        """),
   ]
 
   private static let anyOfTwo = """

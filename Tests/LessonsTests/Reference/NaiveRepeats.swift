@@ -33,7 +33,13 @@ extension NaiveQuestion {
   /// A cluster that meets a finding's evidence revises the earliest such finding that no earlier cluster revises.
   private func anchor(of cluster: [Member], _ found: [NaiveFound]) -> EventID {
     let met = found.filter { !$0.evidence.isDisjoint(with: cluster.map(\.event.id)) }
-    let earliest = met.min { ($0.opened, $0.anchor) < ($1.opened, $1.anchor) }
+    let earliest = met.min { one, other in
+      guard one.opened == other.opened, let x = view.event(one.anchor), let y = view.event(other.anchor)
+      else {
+        return one.opened < other.opened
+      }
+      return naivelyPrecedes(x, y)
+    }
     return earliest?.anchor ?? cluster.first?.event.id ?? ""
   }
 
