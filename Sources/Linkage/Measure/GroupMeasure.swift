@@ -40,7 +40,7 @@ public struct GroupMeasure: Sendable {
 }
 
 extension People {
-  /// For each group, of its people as linked the share of whom some are held apart from somebody, for a person to decide.
+  /// For each group, of its people as linked, the share held apart from somebody until a person decides.
   ///
   /// It needs no truth: who waits for a decision waits, whatever it will be. A person's group is that of their first record.
   public func heldApart(by groups: Labels) -> [String: Share] {

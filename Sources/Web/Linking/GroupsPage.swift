@@ -29,7 +29,7 @@ struct GroupsPage {
     guard let waiting = findings.heldApartByGroup else { return inset("No group column was given.") }
     return """
       \(errors)\
-      \(table("Held apart", "Of people as linked, the share of whom some are held apart from somebody until a person decides",
+      \(table("Held apart", "Of people as linked, the share held apart from somebody until a person decides",
         "People (n)", "Waiting", Self.named(waiting)))\
       \(notes)
       """
