@@ -52,6 +52,7 @@ import Testing
 
   @Test(arguments: [
     ("not json", "expected one JSON object on one line"), ("[1]", "is not a JSON object"),
+    ("{\"dob\": \"2011\"}", "says too little"), ("{}", "says too little"),
     ("{\"dob\": 1, \"dob\": 2}", "column 12: this name is given twice"),
     ("{\"dob\": 1e300, \"first_name\": \"Zebedee\"}", "neither text nor a whole number"),
     ("{\"dob\": [2011], \"first_name\": \"Zebedee\"}", "neither text nor a whole number"),

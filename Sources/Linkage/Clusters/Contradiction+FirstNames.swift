@@ -20,6 +20,16 @@ extension Contradiction {
     return isToldApart
   }
 
+  /// Whether a group has a first name that two of its records give.
+  func bearsOneName(_ group: some Collection<UInt32>) -> Bool {
+    guard let firstName = comparer.first, group.count > 1 else { return false }
+    var names: Set<UInt32> = []
+    return group.contains { record in
+      let name = comparer.left[firstName].cell(Int(record))
+      return name != 0 && !names.insert(name).inserted
+    }
+  }
+
   /// Of a larger group so many records are asked.
   private static let asked = 12
 

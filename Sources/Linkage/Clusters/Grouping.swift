@@ -82,7 +82,9 @@ struct Grouping {
         guard one != two, case let average = evidence.average(groups[one], groups[two]), average >= least
         else { continue }
         if let reason = contradicts(one, two, contradiction) {
-          guard contradiction.isOutweighed(reason, by: average) else {
+          guard
+            contradiction.isOutweighed(reason, by: average, records(of: one), records(of: two))
+          else {
             refused.insert(edge)
             continue
           }
@@ -107,8 +109,10 @@ struct Grouping {
   private func contradicts(
     _ one: Int, _ two: Int, _ contradiction: borrowing Contradiction
   ) -> People.Conflict.Reason? {
-    contradiction.between(groups[one].lazy.map { members[$0] }, groups[two].lazy.map { members[$0] })
+    contradiction.between(records(of: one), records(of: two))
   }
+
+  private func records(of group: Int) -> some Collection<UInt32> { groups[group].lazy.map { members[$0] } }
 
   private mutating func noteConflicts(
     _ refused: Set<Edge>, _ contradiction: borrowing Contradiction

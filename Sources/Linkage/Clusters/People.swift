@@ -125,8 +125,9 @@ private struct Apart: Sendable {
     let average = Evidence.counted(pair.bits)
     guard average >= least else { return }
     let (one, two) = (min(pair.one, pair.two), max(pair.one, pair.two))
-    if let reason = contradiction.between(CollectionOfOne(one), CollectionOfOne(two)) {
-      let isJoined = contradiction.isOutweighed(reason, by: average)
+    let (first, second) = (CollectionOfOne(one), CollectionOfOne(two))
+    if let reason = contradiction.between(first, second) {
+      let isJoined = contradiction.isOutweighed(reason, by: average, first, second)
       told.conflicts.append(People.Conflict(reason, isJoined: isJoined, one, two))
       if !isJoined { return }
     }

@@ -25,9 +25,11 @@ extension LinkedRecords {
       })
     else { return own }
     let through = await settling.raised()[Evidence.key(least, most)]?.through
-    let words = groups[0] == groups[1] ? words(through) : people.words(between: groups[0], groups[1])
-    return own.adding(
-      Match.Part(field: "third records", level: words, bits: Double(pair.bits) - own.bits))
+    let bits = Double(pair.bits) - own.bits
+    if groups[0] == groups[1] {
+      return own.adding(Match.Part(field: "third records", level: words(through), bits: bits))
+    }
+    return own.adding(people.part(between: groups[0], groups[1], bits))
   }
 
   private func words(_ through: UInt32?) -> String {
@@ -37,10 +39,15 @@ extension LinkedRecords {
 
 extension People {
   /// Why a pair between two groups is no surer.
-  fileprivate func words(between one: UInt32, _ two: UInt32) -> String {
+  fileprivate func part(between one: UInt32, _ two: UInt32, _ bits: Double) -> Match.Part {
     let conflict = heldApart.first { ($0.one, $0.two) == (min(one, two), max(one, two)) }
-    return conflict.map { "held apart for a person to decide: \($0.reason.rawValue)" }
-      ?? "what the records that are surely theirs say of each other counts too"
+    guard let conflict else {
+      return Match.Part(
+        field: "third records", level: "what the records that are surely theirs say of each other counts too",
+        bits: bits)
+    }
+    return Match.Part(
+      field: "held apart", level: "for a person to decide: \(conflict.reason.rawValue)", bits: bits)
   }
 }
 

@@ -3,8 +3,11 @@ extension Register {
   public struct Found: Sendable {
     /// The records most likely to be theirs, the likeliest first, with every reason.
     public let matches: [Match]
-    /// Where nobody was looked at, how many share all that was asked: too many to be told apart by it; else 0.
+    /// Where nobody was found who is likelier than not, how many share something that was asked with too many others to be
+    /// looked at one by one; else 0.
     public let passedOver: Int
+    /// Whether too little is asked to look anybody up by: a sex, a year of birth or the first part of a postcode alone.
+    public let isTooLittle: Bool
   }
 
   /// Who somebody is.
@@ -12,16 +15,17 @@ extension Register {
   /// The question is one record with the register's columns, whatever is known in it.
   public func find(_ question: Records, limit: Int = 10, atLeast floor: Double = -10) -> Found {
     guard question.count > 0, question.fields.count == records.fields.count else {
-      return Found(matches: [], passedOver: 0)
+      return Found(matches: [], passedOver: 0, isTooLittle: true)
     }
     let question = question.marked(by: model)
     return question.withViews { asked in
       records.withViews { held in
         let together = indexes.map { $0.asked(asked) }
-        let records = Set(together.lazy.flatMap(\.records))
+        let matches = best(of: Set(together.lazy.flatMap(\.records)), asked, held, limit, floor)
+        let isFound = matches.first.map { $0.probability > 0.5 } ?? false
         return Found(
-          matches: best(of: records, asked, held, limit, floor),
-          passedOver: records.isEmpty ? together.lazy.map(\.passedOver).max() ?? 0 : 0)
+          matches: matches, passedOver: isFound ? 0 : together.lazy.map(\.passedOver).max() ?? 0,
+          isTooLittle: !together.contains(where: \.hasKey))
       }
     }
   }
@@ -49,15 +53,25 @@ extension RecipeIndex {
   private static let handful = 1_500
 
   /// Who shares a key with a question: all that one key brings together, or, of a crowd, those who share more.
-  func asked(_ views: [FieldView]) -> (records: [UInt32], passedOver: Int) {
+  func asked(_ views: [FieldView]) -> (hasKey: Bool, records: [UInt32], passedOver: Int) {
     var key = first(0, views)
+    if key.value == 0 || recipe.asksPartAlone(views) { return (false, [], 0) }
     var passedOver = 0
     while key.value != 0 {
       let count = postings.count(key.value)
-      if !isCrowded(key.value) || count <= Self.handful { return (postings.records(key.value), 0) }
+      if !isCrowded(key.value) || count <= Self.handful { return (true, postings.records(key.value), 0) }
       passedOver = count
       key = next(key, 0, views)
     }
-    return ([], passedOver)
+    return (true, [], passedOver)
+  }
+}
+
+extension Recipe {
+  /// Whether all that a question says of what the recipe asks is a part of a date or of a postcode.
+  fileprivate func asksPartAlone(_ views: [FieldView]) -> Bool {
+    guard parts.count == 1, eitherOrder.isEmpty else { return false }
+    let view = views[parts[0].field]
+    return [.date, .postcode].contains(view.kind) && view.form(0).marks & ~Form.several != 0
   }
 }

@@ -34,7 +34,7 @@ extension Match {
     let weights = Weights(model)
     var parts = [
       Part(
-        field: "before comparing", level: "one pair in \(Self.roughly(1 / model.shareOfOne)) is one person",
+        field: "before comparing", level: Self.before(model.shareOfOne),
         bits: weights.prior.one - weights.prior.strangers)
     ]
     for (index, field) in model.fields.enumerated() {
@@ -62,6 +62,13 @@ extension Match {
       parts.append(Part(field: "taken together", level: "relatives share some of this too", bits: rest))
     }
     self.init(id: id, parts: parts)
+  }
+
+  /// How many pairs are one person, before anything is compared.
+  private static func before(_ share: Double) -> String {
+    share > 0.1
+      ? "\(Int((share * 100).rounded())) pairs of 100 are one person"
+      : "one pair in \(roughly(1 / share)) is one person"
   }
 
   /// A count with two digits that say something, and as words from a thousand on: 40 thousand, 2.5 million.

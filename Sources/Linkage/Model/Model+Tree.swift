@@ -4,7 +4,8 @@ extension Model {
   /// The model as named values, for a file.
   public var tree: Tree {
     .map([
-      "version": .number(Double(Self.version)), "share_of_one": .number(shareOfOne),
+      "version": .number(Double(Self.version)), "records": .number(Double(records)),
+      "share_of_one": .number(shareOfOne),
       "share_of_relatives": .number(shareOfRelatives), "swapped": .number(swapped), "unseen": .number(unseen),
       "origins": origins.tree, "fields": .list(fields.map(\.tree)), "recipes": .list(blocking.trees),
     ])
@@ -34,6 +35,7 @@ extension Model {
     }
     swapped = try reader.properShare("swapped")
     unseen = try reader.number("unseen")
+    records = Int(min(max(try reader.number("records"), 0), 1e12))
     origins = try Origins(try reader.inner("origins"))
     blocking = try Blocking(try reader.list("recipes"), fields: count)
   }

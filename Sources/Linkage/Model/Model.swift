@@ -2,6 +2,8 @@
 public struct Model: Hashable, Sendable {
   /// The version of the file format.
   public static let version = 4
+  /// How many records it was learned from.
+  public var records: Int
   /// The fields, in the order of the records' columns.
   public var fields: [FieldModel]
   /// Of all pairs, the share that is one person.

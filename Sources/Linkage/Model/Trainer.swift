@@ -29,7 +29,7 @@ extension Model {
     let recipes = Recipe.all(
       for: roles, several: records.fields.indices.filter { records.fields[$0].isOftenSeveral })
     self.init(
-      fields: records.fields.map { FieldModel(starting: $0, among: roles) },
+      records: records.count, fields: records.fields.map { FieldModel(starting: $0, among: roles) },
       shareOfOne: min(0.1, 1 / Double(max(records.count, 2))),
       shareOfRelatives: min(0.05, 0.3 / Double(max(records.count, 2))), swapped: 0.01, unseen: -6,
       origins: .none,

@@ -11,9 +11,9 @@ struct FindVerb: AsyncParsableCommand {
     abstract: "Finds people among records, as fast as they are asked for.",
     discussion: """
       Reads questions from standard input, one JSON object a line with whatever is known under the file's own headings \
-      ({"id": "q1", "first_name": "Ann", "dob": "2019"}), and answers each line with a line: the best matches and why; \
-      "errors" where something in it could not be used, and "passed_over" where so many share all that was asked that \
-      nobody was looked at.
+      ({"id": "q1", "first_name": "Ann", "dob": "2019"}), and answers each line that is not blank with a line: the best matches and \
+      why; "errors" where something in it could not be used or it says too little, and, where nobody likely was found, \
+      "passed_over": how many share something that was asked with too many others to be looked at.
       """)
 
   @Option(help: "The CSV file to look in.")
@@ -70,30 +70,41 @@ struct FindVerb: AsyncParsableCommand {
     let question = FindQuestion(known, columns, foreign: foreign)
     let found = register.find(question.record, limit: limit)
     let took = began.duration(to: .now).components
-    var answer: [Tree.Entry] = [
-      Tree.Entry("id", known["id"] ?? .number(Double(number))),
-      Tree.Entry("matches", .list(found.matches.map(\.tree))),
-      Tree.Entry(
-        "ms", .number((Double(took.seconds) * 1e3 + Double(took.attoseconds) / 1e15).rounded(places: 3))),
-    ]
-    if found.passedOver > 0 {
-      answer.append(Tree.Entry("passed_over", .number(Double(found.passedOver))))
-      Console.complain(
-        "question \(number): \(found.passedOver.formatted()) records share what is asked, too many to look at one by "
-          + "one; say more")
+    var problems = question.problems
+    if found.isTooLittle {
+      problems.append("says too little to look anybody up by: add a name or a whole date or postcode")
     }
-    if !question.problems.isEmpty {
-      answer.append(Tree.Entry("errors", .list(question.problems.map(Tree.text))))
-    }
-    Console.print(.map(Tree.Map(answer)))
+    Console.print(
+      Self.tree(
+        known["id"] ?? .number(Double(number)), found, problems,
+        milliseconds: Double(took.seconds) * 1e3 + Double(took.attoseconds) / 1e15))
     for key in question.unknown where unknown.insert(key).inserted {
       Console.complain("question \(number): \(FindQuestion.note(key, columns))")
     }
-    for problem in question.problems { Console.complain("question \(number): \(problem)") }
-    return question.problems.isEmpty
+    if found.passedOver > 0 {
+      Console.complain(
+        "question \(number): \(found.passedOver.formatted()) records share something that is asked, too many to look at "
+          + "one by one; say more")
+    }
+    for problem in problems { Console.complain("question \(number): \(problem)") }
+    return problems.isEmpty
   }
 
-  /// Answers a line that is no question: every line has its answer, so that who reads them keeps count.
+  private static func tree(
+    _ id: Tree, _ found: Register.Found, _ problems: [String], milliseconds: Double
+  ) -> Tree {
+    var answer = [
+      Tree.Entry("id", id), Tree.Entry("matches", .list(found.matches.map(\.tree))),
+      Tree.Entry("ms", .number(milliseconds.rounded(places: 3))),
+    ]
+    if found.passedOver > 0 {
+      answer.append(Tree.Entry("passed_over", .number(Double(found.passedOver))))
+    }
+    if !problems.isEmpty { answer.append(Tree.Entry("errors", .list(problems.map(Tree.text)))) }
+    return .map(Tree.Map(answer))
+  }
+
+  /// Answers a line that is no question: every line that is not blank has its answer, so that who reads them keeps count.
   private func refuse(_ number: Int, _ problem: String) -> Bool {
     Console.print(
       .map([

@@ -26,7 +26,10 @@ struct GroupsPage {
   }
 
   private var content: HTML {
-    guard let waiting = findings.heldApartByGroup else { return inset("No group column was given.") }
+    guard let waiting = findings.heldApartByGroup else {
+      return findings.quality == nil
+        ? inset("\(Self.noTruth) Nor was a group column.") : inset("No group column was given.")
+    }
     return """
       \(errors)\
       \(table("Held apart", "Of people as linked, the share held apart from somebody until a person decides",
@@ -35,9 +38,12 @@ struct GroupsPage {
       """
   }
 
+  private static let noTruth =
+    "No truth column was given, so nobody can tell how many links are missed or wrong."
+
   private var errors: HTML {
     guard let groups = findings.quality?.groups else {
-      return inset("No truth column was given, so nobody can tell how many links are missed or wrong.")
+      return inset(Self.noTruth)
     }
     return """
       \(table("Links missed", "Of true pairs, the share that is no link", "True pairs (n)", "Missed",

@@ -72,11 +72,11 @@ import Testing
   @Test func twoValidNumbersAreNeverOutweighed() async {
     let (linked, _) = await town(spoiltOneIn: 6, seed: 1)
     linked.records.withContradiction(by: linked.model) { contradiction in
-      #expect(!contradiction.isOutweighed(.nhsNumber, by: 1_000))
-      #expect(contradiction.isOutweighed(.born, by: 9))
-      #expect(!contradiction.isOutweighed(.born, by: 0.5))
+      #expect(!contradiction.isOutweighed(.nhsNumber, by: 1_000, [0], [1]))
+      #expect(contradiction.isOutweighed(.born, by: 9, [0], [1]))
+      #expect(!contradiction.isOutweighed(.born, by: 0.5, [0], [1]))
       // First names are kept well there.
-      #expect(!contradiction.isOutweighed(.firstName, by: 1_000))
+      #expect(!contradiction.isOutweighed(.firstName, by: 1_000, [0], [1]))
     }
   }
 }

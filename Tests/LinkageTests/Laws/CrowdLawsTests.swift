@@ -96,6 +96,9 @@ import Testing
     let asked = register.find(Sketch.records([rows[0]]))
     #expect(asked.matches.isEmpty)
     #expect(asked.passedOver == 1_600)
+    #expect(!asked.isTooLittle)
+    // A sex and a year are no way to look anybody up.
+    #expect(register.find(Sketch.records([["q", "", "", "2011", "F", "", ""]])).isTooLittle)
     #expect(register.find(Sketch.records([rows[5]])).matches.first?.id == rows[5][0])
   }
 
