@@ -102,14 +102,25 @@ struct GroupsPage {
     ]
   }
 
+  /// Of what is told without labels, no more than was known.
   private var notes: HTML {
-    """
-    <p class="hint">At probability .95. A pair’s group is that of the person’s first record; a link’s that of its first. \
-    Source: the truth and group columns of the same files; neither was used for linking. Of fewer than \(Self.fewest) \
-    pairs or people nothing is said. Who is held apart is missed in the first table where both are one person. Where two intervals overlap, the groups may well be alike; where a group is small, a wide \
-    interval can hide a large difference. Pairs of one person hang together, so the true uncertainty is somewhat wider. \
-    A difference is about records and how they were made, never about the people in them.</p>
+    guard findings.quality?.groups != nil else {
+      return """
+        <p class="hint">A person’s group is that of their first record. Source: the group column of the same files; it was \
+        not used for linking. Of fewer than \(Self.fewest) people nothing is said. Where two intervals overlap, the groups \
+        may well be alike; where a group is small, a wide interval can hide a large difference. Whether those held apart \
+        are one person nobody knows yet. A difference is about records and how they were made, never about the people in \
+        them.</p>
 
-    """
+        """
+    }
+    return """
+      <p class="hint">At probability .95. A pair’s group is that of the person’s first record; a link’s that of its first. \
+      Source: the truth and group columns of the same files; neither was used for linking. Of fewer than \(Self.fewest) \
+      pairs or people nothing is said. Who is held apart is missed in the first table where both are one person. Where two intervals overlap, the groups may well be alike; where a group is small, a wide \
+      interval can hide a large difference. Pairs of one person hang together, so the true uncertainty is somewhat wider. \
+      A difference is about records and how they were made, never about the people in them.</p>
+
+      """
   }
 }

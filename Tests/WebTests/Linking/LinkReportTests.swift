@@ -51,6 +51,19 @@ import Testing
     #expect(!words.contains("75.0%") && !words.contains("66.6%"), "one of four is no share of a group")
   }
 
+  /// Without labels no table of errors is shown, and none is spoken of.
+  @Test func withoutTruthOnlyWhoIsHeldApartIsTold() throws {
+    let groups = [
+      "large": GroupMeasure(truePairs: 90, quality: PairMeasure.Quality(right: 80, given: 80, all: 90))
+    ]
+    let page = GroupsPage(findings: MadeUpLinkage.findings("x", isLabelled: false, groups: groups)).page
+    #expect(page.text.matches(of: /<th scope="row">/).count == 1)
+    let words = PageRead(page.text).words
+    #expect(words.contains("No truth column was given"))
+    #expect(words.contains("Source: the group column of the same files"))
+    #expect(!words.contains("first table") && !words.contains("the truth and group columns"))
+  }
+
   /// A column that holds no groups but values, such as postcodes, is not spelt out.
   @Test(arguments: [(2, 500, 2), (500, 0, 200), (3, 4, 7)])
   func aColumnOfManyValuesIsNotSpeltOut(large: Int, small: Int, listed: Int) throws {
